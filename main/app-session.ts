@@ -1,0 +1,6 @@
+import { session, type Session } from 'electron'
+
+/** The window's session lives in memory: nothing of a page is written down. */
+export function appSession(): Session {
+  return session.fromPartition('rotation', { cache: false })
+}

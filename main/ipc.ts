@@ -1,0 +1,18 @@
+import { app, ipcMain } from 'electron'
+import { type CallName, calls, type Handlers } from '../shared/ipc.ts'
+import { answerCall } from './answer-call.ts'
+import { isTrustedSender } from './is-trusted-sender.ts'
+
+/** Answers the window's calls; the one place that touches `ipcMain`. A stranger gets the same answer as a fault. */
+export function answerCalls(handlers: Handlers): void {
+  for (const name of Object.keys(calls) as CallName[]) {
+    ipcMain.handle(`rotation:${name}`, (event, ...words: unknown[]) =>
+      isTrustedSender(event) ? answerCall(handlers, { name, words, noteBug }) : { kind: 'failed' },
+    )
+  }
+}
+
+/** A released program writes no log: a bug's text may quote what a person wrote. */
+function noteBug(bug: unknown): void {
+  if (!app.isPackaged) console.error(bug)
+}

@@ -1,0 +1,32 @@
+import { app } from 'electron'
+import { answerCalls } from './ipc.ts'
+import { setUpFolders } from './folders.ts'
+import { setUpMenu } from './menu.ts'
+import { silenceNetwork } from './network-silence.ts'
+import { openPreferences } from './preferences.ts'
+import { preferenceHandlers } from './preference-handlers.ts'
+import { refuseDebugging } from './refuse-debugging.ts'
+import { registerAppScheme, serveApp } from './app-protocol.ts'
+import { guardEverything } from './security.ts'
+import { workbookHandlers } from './vault/workbook-handlers.ts'
+import { becomeOnlyInstance, openWindow } from './window.ts'
+
+/**
+ * The set-ups, in the order of the application's life.
+ * Nothing may be awaited at top level: Electron fires `ready` only after this file has run.
+ */
+process.umask(0o077)
+refuseDebugging()
+setUpFolders()
+silenceNetwork()
+registerAppScheme()
+guardEverything()
+setUpMenu()
+if (becomeOnlyInstance()) void app.whenReady().then(start)
+
+function start(): void {
+  const preferences = openPreferences()
+  serveApp()
+  answerCalls({ ...preferenceHandlers(preferences), ...workbookHandlers() })
+  openWindow(preferences)
+}

@@ -1,0 +1,18 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import type { CallName } from '../shared/ipc.ts'
+
+/** Names only: importing the table itself would bring zod along and make this file two hundred times as big. */
+const names = {
+  loadPreferences: true,
+  savePreferences: true,
+  openWorkbook: true,
+  saveWorkbook: true,
+  saveReport: true,
+} satisfies Record<CallName, true>
+
+const bridge = Object.keys(names).map((name) => [
+  name,
+  (...words: unknown[]) => ipcRenderer.invoke(`rotation:${name}`, ...words),
+])
+
+contextBridge.exposeInMainWorld('rotation', Object.fromEntries(bridge))

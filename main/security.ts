@@ -1,0 +1,37 @@
+import { app, type Session, type WebContents } from 'electron'
+import { appScheme } from './app-address.ts'
+
+const allowedSchemes: ReadonlySet<string> = new Set([`${appScheme}:`, 'blob:', 'data:', 'devtools:'])
+
+/** Takes from every page, window and session what Rotation never needs. Must run before `ready`. */
+export function guardEverything(): void {
+  app.enableSandbox()
+  app.on('web-contents-created', (_event, contents) => guardContents(contents))
+  app.on('session-created', guardSession)
+}
+
+/** The window shows one page for its whole life. */
+function guardContents(contents: WebContents): void {
+  const prevent = (event: { preventDefault(): void }): void => event.preventDefault()
+  contents.on('will-navigate', prevent)
+  contents.on('will-frame-navigate', prevent)
+  contents.on('will-redirect', prevent)
+  contents.on('will-attach-webview', prevent)
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+}
+
+/** Electron grants every permission unless told otherwise. */
+function guardSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+  session.setDisplayMediaRequestHandler((_request, decide) => decide({}))
+  session.on('will-download', (event) => event.preventDefault())
+  session.webRequest.onBeforeRequest((request, decide) => decide({ cancel: !isLocal(request.url) }))
+  for (const scheme of ['http', 'https', 'file']) session.protocol.handle(scheme, () => Response.error())
+}
+
+function isLocal(address: string): boolean {
+  return allowedSchemes.has(new URL(address).protocol)
+}

@@ -1,0 +1,5 @@
+/** The command line for a fresh clone: builds first where it must, silently, then runs in this same process. */
+import { buildQuietly } from './build/build-quietly.mjs'
+
+await buildQuietly()
+await import('../out/main/cli.js')
