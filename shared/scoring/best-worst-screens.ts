@@ -1,0 +1,44 @@
+import type { Content } from '../content/content.ts'
+import type { Workbook } from '../workbook/workbook.ts'
+import { answersFingerprint } from './answers-fingerprint.ts'
+import { scoreValues } from './score-values.ts'
+import { hashText, shuffleBySeed } from './seeded-chance.ts'
+
+/** How many of the person's highest values go on to the best-worst screens. */
+export const TOP_VALUES = 8
+
+/** Four screens of four over eight places: each place twice, each screen full, most pairs met once. */
+const DESIGN = [
+  [0, 1, 4, 6],
+  [0, 1, 5, 7],
+  [2, 3, 4, 7],
+  [2, 3, 5, 6],
+] as const
+
+/**
+ * The best-worst screens for a person's own top eight by ratings; `undefined` while fewer than eight can be scored.
+ * Ties at the cut and the order on the screens are settled by a hash of the answers, never by the order of items.
+ */
+export function bestWorstScreens(
+  content: Content,
+  workbook: Workbook,
+): readonly (readonly string[])[] | undefined {
+  const ratingsOnly: Workbook = { ...workbook, bestWorst: [] }
+  const seed = answersFingerprint(ratingsOnly)
+  const { scores } = scoreValues(content, ratingsOnly)
+  const scored = scores.filter((score) => score.kind === 'scored')
+  if (scored.length < TOP_VALUES) return undefined
+  const ranked = scored.toSorted(
+    (a, b) => b.utility - a.utility || hashText(`${seed}|${a.id}`) - hashText(`${seed}|${b.id}`),
+  )
+  const top = shuffleBySeed(
+    ranked.slice(0, TOP_VALUES).map(({ id }) => id),
+    seed,
+  )
+  return DESIGN.map((places, screen) =>
+    shuffleBySeed(
+      places.map((place) => top[place] ?? ''),
+      `${seed}|${screen}`,
+    ),
+  )
+}
