@@ -3,8 +3,8 @@ import { extname } from 'node:path'
 import { app, protocol } from 'electron'
 import { appScheme } from './app-address.ts'
 import { headersFor } from './app-headers.ts'
-import { listAppFiles } from './list-app-files.ts'
 import { appSession } from './app-session.ts'
+import { listAppFiles } from './list-app-files.ts'
 
 /** Must run before `ready`. */
 export function registerAppScheme(): void {

@@ -1,4 +1,4 @@
-import { session, type Session } from 'electron'
+import { type Session, session } from 'electron'
 
 /** The window's session lives in memory: nothing of a page is written down. */
 export function appSession(): Session {

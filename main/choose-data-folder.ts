@@ -11,9 +11,14 @@ interface Surroundings {
  * Where preferences and the vault live. On Windows the usual folder roams: an employer's server would get a copy,
  * so the local one is taken. Only a program under development can be pointed elsewhere.
  */
-export function chooseDataFolder({ platform, isPackaged, environment, applicationData }: Surroundings): string {
-  const wanted = environment['ROTATION_DATA_FOLDER']
+export function chooseDataFolder({
+  platform,
+  isPackaged,
+  environment,
+  applicationData,
+}: Surroundings): string {
+  const wanted = environment.ROTATION_DATA_FOLDER
   if (!isPackaged && wanted) return wanted
-  const local = platform === 'win32' ? environment['LOCALAPPDATA'] : undefined
+  const local = platform === 'win32' ? environment.LOCALAPPDATA : undefined
   return join(local ?? applicationData, 'Rotation')
 }

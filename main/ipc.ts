@@ -3,8 +3,12 @@ import { type CallName, calls, type Handlers } from '../shared/ipc.ts'
 import { answerCall } from './answer-call.ts'
 import { isTrustedSender } from './is-trusted-sender.ts'
 
+/** electron-store listens here unasked and tells any page where our data lies. */
+const storeChannel = 'electron-store-get-data'
+
 /** Answers the window's calls; the one place that touches `ipcMain`. A stranger gets the same answer as a fault. */
 export function answerCalls(handlers: Handlers): void {
+  ipcMain.removeAllListeners(storeChannel)
   for (const name of Object.keys(calls) as CallName[]) {
     ipcMain.handle(`rotation:${name}`, (event, ...words: unknown[]) =>
       isTrustedSender(event) ? answerCall(handlers, { name, words, noteBug }) : { kind: 'failed' },

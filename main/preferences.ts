@@ -5,7 +5,10 @@ import Store from 'electron-store'
 import { z } from 'zod'
 import { defaultPreferences, type Preferences, preferencesSchema } from '../shared/preferences.ts'
 
-const windowSizeSchema = z.object({ width: z.int().min(480).max(10_000), height: z.int().min(560).max(10_000) })
+const windowSizeSchema = z.object({
+  width: z.int().min(480).max(10_000),
+  height: z.int().min(560).max(10_000),
+})
 type WindowSize = z.infer<typeof windowSizeSchema>
 
 const defaultWindowSize: WindowSize = { width: 1120, height: 840 }

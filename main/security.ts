@@ -5,9 +5,14 @@ const allowedSchemes: ReadonlySet<string> = new Set([`${appScheme}:`, 'blob:', '
 
 /** Takes from every page, window and session what Rotation never needs. Must run before `ready`. */
 export function guardEverything(): void {
-  app.enableSandbox()
+  if (!startsWithoutSandbox()) app.enableSandbox()
   app.on('web-contents-created', (_event, contents) => guardContents(contents))
   app.on('session-created', guardSession)
+}
+
+/** Only tests that run as root start so; a packaged program refuses the switch (find-forbidden-start.ts). */
+function startsWithoutSandbox(): boolean {
+  return !app.isPackaged && app.commandLine.hasSwitch('no-sandbox')
 }
 
 /** The window shows one page for its whole life. */

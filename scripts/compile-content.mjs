@@ -5,8 +5,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { readContentFiles } from './build/read-content-files.mjs'
 import { parseContent } from '../shared/content/parse-content.ts'
+import { readContentFiles } from './build/read-content-files.mjs'
 
 const inProject = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 

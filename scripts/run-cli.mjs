@@ -2,4 +2,4 @@
 import { buildQuietly } from './build/build-quietly.mjs'
 
 await buildQuietly()
-await import('../out/main/cli.js')
+await import(new URL('../out/main/cli.js', import.meta.url).href)

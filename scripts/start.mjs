@@ -5,16 +5,18 @@
 import { buildQuietly } from './build/build-quietly.mjs'
 import { findElectron } from './electron/find-electron.mjs'
 import { installSystemPackages } from './electron/install-system-packages.mjs'
+import { openAfterEveryChange } from './electron/open-after-every-change.mjs'
+import { openApp } from './electron/open-app.mjs'
 import { startHiddenDisplay } from './electron/start-hidden-display.mjs'
 import { displayPackages, electronPackages } from './electron/system-packages.mjs'
-import { openApp } from './electron/open-app.mjs'
-import { openAfterEveryChange } from './electron/open-after-every-change.mjs'
 
 const words = process.argv.slice(2)
 const wantsHidden = words.includes('--xvfb')
 
 if (!wantsHidden && !hasDisplay()) {
-  console.error('There is no screen here. Run `npm start -- --xvfb` to start Rotation on one that nobody sees.')
+  console.error(
+    'There is no screen here. Run `npm start -- --xvfb` to start Rotation on one that nobody sees.',
+  )
   process.exit(1)
 }
 const ready = installSystemPackages([...electronPackages, ...(wantsHidden ? displayPackages : [])])

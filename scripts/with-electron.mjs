@@ -13,7 +13,10 @@ installSystemPackages([...electronPackages, ...displayPackages])
 const electron = await findElectron()
 const hidden = process.platform === 'linux' ? await startHiddenDisplay() : undefined
 try {
-  process.exitCode = await runProgram(program, words, { ...electron, ...(hidden && { DISPLAY: hidden.display }) })
+  process.exitCode = await runProgram(program, words, {
+    ...electron,
+    ...(hidden && { DISPLAY: hidden.display }),
+  })
 } finally {
   hidden?.stop()
 }

@@ -2,7 +2,13 @@
 export const codeRules = [sharedHasNoClock, bridgeHasOneUser, nothingGoesOut, addressIsKnown]
 
 const clocksAndChance = new Set(['Date.now', 'Math.random', 'performance.now', 'crypto.randomUUID'])
-const networkNames = new Set(['XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection', 'WebTransport'])
+const networkNames = new Set([
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'RTCPeerConnection',
+  'WebTransport',
+])
 
 /** Names of formats, written into files; nothing is ever asked of them. */
 const knownAddresses = ['http://www.w3.org/', 'http://ns.adobe.com/', 'http://purl.org/']
@@ -22,7 +28,8 @@ function bridgeHasOneUser(file, node) {
 
 /** A relative `fetch` reads our own files; anything else would leave the computer. */
 function nothingGoesOut(_file, node) {
-  if (node.type === 'NewExpression' && networkNames.has(node.callee.name)) return `${node.callee.name} is not used`
+  if (node.type === 'NewExpression' && networkNames.has(node.callee.name))
+    return `${node.callee.name} is not used`
   if (memberName(node) === 'navigator.sendBeacon') return 'sendBeacon is not used'
   if (node.type === 'CallExpression' && node.callee.name === 'fetch' && !isRelative(node.arguments[0]))
     return 'fetch takes a relative address in quotes only'
@@ -33,7 +40,8 @@ function isRelative(argument) {
 }
 
 function addressIsKnown(_file, node) {
-  const text = node.type === 'Literal' ? node.value : node.type === 'TemplateElement' ? node.value.raw : undefined
+  const text =
+    node.type === 'Literal' ? node.value : node.type === 'TemplateElement' ? node.value.raw : undefined
   if (typeof text !== 'string') return
   const address = /\b(?:https?|wss?|ftp):\/\/\w\S*/.exec(text)?.[0]
   if (address !== undefined && !knownAddresses.some((known) => address.startsWith(known)))

@@ -59,7 +59,8 @@ const position = (file) => sharedRooms.indexOf(roomOf(file))
 
 function featuresAreApart(file, { target }) {
   const [from, to] = [featureOf(file), featureOf(target)]
-  if (from !== undefined && to !== undefined && from !== to) return `feature ${from} may not import feature ${to}`
+  if (from !== undefined && to !== undefined && from !== to)
+    return `feature ${from} may not import feature ${to}`
 }
 
 const featureOf = (file) => /^renderer\/features\/([^/]+)\//.exec(file)?.[1]

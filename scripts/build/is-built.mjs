@@ -3,7 +3,15 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
-const sources = ['shared', 'main', 'renderer', 'resources', 'scripts/build', 'electron.vite.config.ts', 'package-lock.json']
+const sources = [
+  'shared',
+  'main',
+  'renderer',
+  'resources',
+  'scripts/build',
+  'electron.vite.config.ts',
+  'package-lock.json',
+]
 
 /** The last file that a build writes. */
 const builtFiles = ['out/content.json', 'out/main/main.js', 'out/main/cli.js', 'out/renderer/index.html']

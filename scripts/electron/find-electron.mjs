@@ -1,6 +1,6 @@
-import { installOfficial } from './official-electron.mjs'
 import { installFallback } from './fallback-electron.mjs'
 import { fallback } from './fallback-package.mjs'
+import { installOfficial } from './official-electron.mjs'
 
 /**
  * Makes sure that an Electron can be started, and tells how.

@@ -36,8 +36,8 @@ function isOffered(name) {
 }
 
 function isInstalled(name) {
-  const result = spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status}', name], { encoding: 'utf8' })
-  return result.status === 0 && result.stdout === 'installed'
+  const result = spawnSync('dpkg-query', ['-s', name], { encoding: 'utf8' })
+  return result.status === 0 && result.stdout.includes('\nStatus: install ok installed\n')
 }
 
 function has(program) {

@@ -3,7 +3,11 @@ import { once } from 'node:events'
 
 /** Runs a program with our own input and output and gives its exit code. */
 export async function runProgram(program, words, env = {}) {
-  const child = spawn(program, words, { stdio: 'inherit', env: { ...process.env, ...env }, shell: needsShell(program) })
+  const child = spawn(program, words, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: needsShell(program),
+  })
   const [code, signal] = await once(child, 'exit')
   return signal ? 1 : code
 }

@@ -10,7 +10,11 @@ const planted = [
   ['shared/scoring/a.ts', 'const now = Date.now()', 'Date.now'],
   ['shared/scoring/a.ts', 'const now = new Date()', 'present time'],
   ['shared/scoring/a.ts', 'const chance = Math.random()', 'Math.random'],
-  ['renderer/features/paths/a.tsx', "import { B } from '../plan/b.tsx'", 'feature paths may not import feature plan'],
+  [
+    'renderer/features/paths/a.tsx',
+    "import { B } from '../plan/b.tsx'",
+    'feature paths may not import feature plan',
+  ],
   ['renderer/ui/a.tsx', "import { b } from '../workbook/b.ts'", 'controls may not know'],
   ['renderer/workbook/a.tsx', "import { useForm } from 'react-hook-form'", 'belongs to'],
   ['renderer/app.tsx', "import { shell } from 'electron'", 'electron belongs to main/'],
@@ -27,7 +31,10 @@ const planted = [
 ] as const
 
 const allowed = [
-  ['shared/report/a.ts', "import { b } from '../scoring/b.ts'\nimport { z } from 'zod'\nimport { c } from '../c.ts'"],
+  [
+    'shared/report/a.ts',
+    "import { b } from '../scoring/b.ts'\nimport { z } from 'zod'\nimport { c } from '../c.ts'",
+  ],
   ['shared/ipc.ts', "import { b } from './workbook/b.ts'"],
   ['shared/planning/a.ts', 'export const toDate = (day: string): Date => new Date(day)'],
   ['renderer/features/paths/a.tsx', "import { B } from './b.tsx'\nimport { C } from '../../ui/c.tsx'"],
@@ -39,7 +46,11 @@ const allowed = [
 
 describe('boundaries', () => {
   test.each(planted)('catches in %s: %s', (file, text, message) => {
-    expect(findFaults(file, text).map((fault) => fault.message).join()).toContain(message)
+    expect(
+      findFaults(file, text)
+        .map((fault) => fault.message)
+        .join(),
+    ).toContain(message)
   })
 
   test.each(allowed)('lets pass in %s: %s', (file, text) => {
