@@ -29,10 +29,10 @@ function checkProfile(content: Content, folder: string, rated: Rated): ContentPr
 }
 
 function sourceKeysUsed(path: Path): string[] {
-  const { pay, ...facts } = path.facts
+  const { pay: _pay, ...facts } = path.facts
   const keys = Object.values(facts).flatMap(({ basis }) => (basis.kind === 'source' ? [basis.key] : []))
   const corrections = path.misconceptions.flatMap(({ source }) => (source === null ? [] : [source]))
-  return [...keys, ...corrections, ...(pay.kind === 'range' ? [pay.source] : [])]
+  return [...keys, ...corrections]
 }
 
 function checkPath(content: Content, path: Path): ContentProblem[] {

@@ -11,7 +11,7 @@ const fact = { text: lineSchema, basis: factBasisSchema }
 const monthsSchema = z.tuple([z.number().int().min(0), z.number().int().max(240)])
 const degreeSchema = z.number().int().min(0).max(4)
 
-/** Pay: a yearly range with its year, region, basis and source, or a plain statement that no reliable figure exists. */
+/** Pay a year: a range with its year, region, basis and source, an average alone, or no reliable figure. */
 export const paySchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('range'),
@@ -22,6 +22,18 @@ export const paySchema = z.discriminatedUnion('kind', [
     /** The published figure stops at its top code: read `high` as "at or above". */
     topCoded: z.boolean(),
     /** Whose pay: everybody in the nearest occupation, physicians of a specialty, or a published estimate for the role. */
+    basis: z.enum(['occupation-wide', 'physicians', 'published-estimate']),
+    region: z.literal('US'),
+    year: z.number().int(),
+    source: lineSchema,
+    url: z.url(),
+    note: lineSchema,
+  }),
+  z.strictObject({
+    /** Only an average is published, no range: enough to print, too little to hold against a pay floor. */
+    kind: z.literal('mean'),
+    currency: z.literal('USD'),
+    mean: z.number().positive(),
     basis: z.enum(['occupation-wide', 'physicians', 'published-estimate']),
     region: z.literal('US'),
     year: z.number().int(),
@@ -43,7 +55,7 @@ export const pathFactsSchema = z.strictObject({
   pay: paySchema,
   hours: z.strictObject({
     ...fact,
-    low: z.number().int().min(1).max(100),
+    low: z.number().int().min(0).max(100),
     high: z.number().int().min(1).max(100),
     partTime: z.enum(['usual', 'possible', 'rare']),
   }),

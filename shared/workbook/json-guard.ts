@@ -9,27 +9,24 @@ export type GuardedJson =
   | Readonly<{ kind: 'json'; json: unknown }>
   | Readonly<{ kind: 'refused'; why: string }>
 
+/** What stands in quotation marks may hold brackets of its own, so it is passed over. */
+const STRING_OR_BRACKET = /"(?:[^"\\]|\\.)*"?|[[{]|[\]}]/gs
+
 /** Counts brackets outside strings: parsing or validating very deep JSON would overflow the stack. */
-function deepestNesting(text: string): number {
+function isTooDeep(text: string): boolean {
   let depth = 0
-  let deepest = 0
-  let inString = false
-  for (let index = 0; index < text.length && deepest <= DEEPEST_NESTING; index++) {
-    const character = text[index]
-    if (inString) {
-      if (character === '\\') index++
-      else if (character === '"') inString = false
-    } else if (character === '"') inString = true
-    else if (character === '{' || character === '[') deepest = Math.max(deepest, ++depth)
-    else if (character === '}' || character === ']') depth--
+  for (const [token] of text.matchAll(STRING_OR_BRACKET)) {
+    if (token === '{' || token === '[') depth++
+    else if (token === '}' || token === ']') depth--
+    if (depth > DEEPEST_NESTING) return true
   }
-  return deepest
+  return false
 }
 
 /** Parses JSON from a stranger: size and depth are checked on the text first. A byte-order mark is accepted. */
 export function guardJson(text: string): GuardedJson {
   if (text.length > LARGEST_FILE) return { kind: 'refused', why: 'the file is larger than 5 MB' }
-  if (deepestNesting(text) > DEEPEST_NESTING)
+  if (isTooDeep(text))
     return { kind: 'refused', why: `the file is nested deeper than ${DEEPEST_NESTING} levels` }
   try {
     return { kind: 'json', json: JSON.parse(text.replace(/^\uFEFF/, '')) }

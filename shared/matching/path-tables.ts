@@ -1,0 +1,80 @@
+import type { Content } from '../content/content.ts'
+import type { Profile } from '../content/profile.ts'
+
+/** One path, or the present work, as rows of numbers in the order of the content's values and skills. */
+export type PathRow = Readonly<{
+  id: string
+  /** What it offers of each value, 1 to 5. */
+  offered: Float64Array
+  /** The same, centred on the average path. */
+  offeredCentred: Float64Array
+  /** The level it asks for of each skill, 0 to 4. */
+  asked: Float64Array
+  /** How much each skill counts in what the work asks for; sums to 1. */
+  weight: Float64Array
+  /** Positions of the skills without which the work cannot be done. */
+  essential: readonly number[]
+}>
+
+/** Everything that matching needs of the content, worked out once. The average is taken over paths, never present work. */
+export type PathTables = Readonly<{
+  valueIds: readonly string[]
+  skillIds: readonly string[]
+  rows: readonly PathRow[]
+  present: readonly PathRow[]
+}>
+
+/** A skill is essential when it is asked for on one's own or better... */
+const ESSENTIAL_LEVEL = 2.5
+/** ...or is clearly more than the average path asks and more than a little. */
+const DISTINCT_LEVEL = 1.5
+const DISTINCT_BY = 1
+
+function numbersOf(entries: Readonly<Record<string, { level: number }>>, ids: readonly string[]): Float64Array {
+  return Float64Array.from(ids, (id) => entries[id]?.level ?? 0)
+}
+
+function averageOf(rows: readonly Float64Array[], length: number): Float64Array {
+  return Float64Array.from(
+    { length },
+    (_, position) => rows.reduce((sum, row) => sum + (row[position] ?? 0), 0) / Math.max(1, rows.length),
+  )
+}
+
+/** Skills count by the square of the level asked for, so that the core of the work outweighs what it also needs. */
+function weigh(asked: Float64Array): Float64Array {
+  const squares = asked.map((level) => level * level)
+  const total = squares.reduce((sum, square) => sum + square, 0)
+  return squares.map((square) => square / (total || 1))
+}
+
+function essentialOf(asked: Float64Array, average: Float64Array): number[] {
+  return [...asked.keys()].filter((position) => {
+    const level = asked[position] ?? 0
+    const isDistinct = level >= DISTINCT_LEVEL && level - (average[position] ?? 0) >= DISTINCT_BY
+    return level >= ESSENTIAL_LEVEL || isDistinct
+  })
+}
+
+/** Turns the content's profiles into tables. Source: design section 4. */
+export function tabulatePaths(content: Content): PathTables {
+  const valueIds = content.values.map(({ id }) => id)
+  const skillIds = content.skills.map(({ id }) => id)
+  const offeredBy = ({ profile }: { profile: Profile }): Float64Array => numbersOf(profile.values, valueIds)
+  const askedBy = ({ profile }: { profile: Profile }): Float64Array => numbersOf(profile.skills, skillIds)
+  const averageOffered = averageOf(content.paths.map(offeredBy), valueIds.length)
+  const averageAsked = averageOf(content.paths.map(askedBy), skillIds.length)
+  const toRow = (entry: { id: string; profile: Profile }): PathRow => {
+    const offered = offeredBy(entry)
+    const asked = askedBy(entry)
+    return {
+      id: entry.id,
+      offered,
+      offeredCentred: offered.map((level, position) => level - (averageOffered[position] ?? 0)),
+      asked,
+      weight: weigh(asked),
+      essential: essentialOf(asked, averageAsked),
+    }
+  }
+  return { valueIds, skillIds, rows: content.paths.map(toRow), present: content.presentWork.map(toRow) }
+}
