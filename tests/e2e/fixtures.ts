@@ -32,6 +32,7 @@ export const test = base.extend<Options & Fixtures>({
 
   app: async ({ dataFolder }, use) => {
     const app = await launchApp(dataFolder)
+    await app.firstWindow()
     await use(app)
     await app.close()
   },
