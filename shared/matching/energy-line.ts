@@ -33,7 +33,9 @@ export function shareEnergy(energy: Float64Array, row: PathRow): EnergyShares {
 
 /** The average path's balance and the spread around it; paths without enough answers are left out. */
 export function spreadOfBalance(shares: readonly EnergyShares[]): BalanceSpread {
-  const balances = shares.map(({ gives, drains }) => gives - drains).filter((balance) => !Number.isNaN(balance))
+  const balances = shares
+    .map(({ gives, drains }) => gives - drains)
+    .filter((balance) => !Number.isNaN(balance))
   const mean = balances.reduce((sum, balance) => sum + balance, 0) / balances.length
   const square = balances.reduce((sum, balance) => sum + (balance - mean) ** 2, 0) / balances.length
   return { mean, deviation: Math.sqrt(square) }

@@ -28,7 +28,13 @@ function studyGap(path: Path): Gap[] {
   const size = months >= LONG_STUDY ? 'far' : 'within-reach'
   const text = `It usually asks for added study of ${months} months or more: ${path.facts.study.text}`
   return [
-    { kind: 'entry', entry: 'study', size, text, firstStep: 'Read the entry rules of two programmes and note cost, months and evenings.' },
+    {
+      kind: 'entry',
+      entry: 'study',
+      size,
+      text,
+      firstStep: 'Read the entry rules of two programmes and note cost, months and evenings.',
+    },
   ]
 }
 
@@ -43,7 +49,13 @@ function yearsGap(path: Path, workbook: Workbook): Gap[] {
     : `It usually asks for ${asked} years in practice; you have ${years}.`
   const size = stage === 'student' || asked - years > FEW_YEARS ? 'far' : 'within-reach'
   return [
-    { kind: 'entry', entry: 'clinical-years', size, text, firstStep: 'Ask someone who hires for this work which junior posts lead to it.' },
+    {
+      kind: 'entry',
+      entry: 'clinical-years',
+      size,
+      text,
+      firstStep: 'Ask someone who hires for this work which junior posts lead to it.',
+    },
   ]
 }
 

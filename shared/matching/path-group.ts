@@ -34,7 +34,12 @@ const GROUP: Readonly<Record<FitBand, Readonly<Record<ReadinessBand, Group>>>> =
     missing: 'worth-exploring',
     'long-step': 'less-likely',
   },
-  weak: { ready: 'less-likely', 'within-reach': 'less-likely', missing: 'less-likely', 'long-step': 'less-likely' },
+  weak: {
+    ready: 'less-likely',
+    'within-reach': 'less-likely',
+    missing: 'less-likely',
+    'long-step': 'less-likely',
+  },
 }
 
 /** Two broken wishes together cost a place among the first. */

@@ -30,7 +30,10 @@ const ESSENTIAL_LEVEL = 2.5
 const DISTINCT_LEVEL = 1.5
 const DISTINCT_BY = 1
 
-function numbersOf(entries: Readonly<Record<string, { level: number }>>, ids: readonly string[]): Float64Array {
+function numbersOf(
+  entries: Readonly<Record<string, { level: number }>>,
+  ids: readonly string[],
+): Float64Array {
   return Float64Array.from(ids, (id) => entries[id]?.level ?? 0)
 }
 

@@ -1,6 +1,6 @@
-import type { Energy } from '../workbook/answers.ts'
 import type { SkillScore } from '../scoring/score-skills.ts'
 import type { ValuesScore } from '../scoring/score-values.ts'
+import type { Energy } from '../workbook/answers.ts'
 import type { PathTables } from './path-tables.ts'
 
 /** A person as rows of numbers in the order of the tables; NaN where nothing is known, never a made-up middle. */
@@ -21,8 +21,11 @@ export function numberPerson(
   values: ValuesScore,
   skills: readonly SkillScore[],
 ): PersonNumbers {
-  const utility = new Map(values.scores.map((score) => [score.id, score.kind === 'scored' ? score.utility : Number.NaN]))
-  const wanted = (id: string): number => (values.kind === 'clear' ? (utility.get(id) ?? Number.NaN) : Number.NaN)
+  const utility = new Map(
+    values.scores.map((score) => [score.id, score.kind === 'scored' ? score.utility : Number.NaN]),
+  )
+  const wanted = (id: string): number =>
+    values.kind === 'clear' ? (utility.get(id) ?? Number.NaN) : Number.NaN
   const byId = new Map(skills.map((skill) => [skill.id, skill]))
   const level = (id: string): number => {
     const said = byId.get(id)?.level

@@ -1,4 +1,4 @@
-import { findById, type Content } from '../content/content.ts'
+import { type Content, findById } from '../content/content.ts'
 import type { Gap, Readiness, ReadinessBand } from './match.ts'
 import type { PathRow, PathTables } from './path-tables.ts'
 
@@ -53,7 +53,9 @@ function skillGaps(content: Content, tables: PathTables, level: Float64Array, ro
     if (Number.isNaN(own) || short <= AS_GOOD_AS_MET) return []
     const skill = tables.skillIds[position] ?? ''
     const [firstStep = ''] = findById(content.skills, skill).firstSteps
-    return [{ kind: 'skill', skill, asked, level: own, size: short > FAR ? 'far' : 'within-reach', firstStep }]
+    return [
+      { kind: 'skill', skill, asked, level: own, size: short > FAR ? 'far' : 'within-reach', firstStep },
+    ]
   })
 }
 
@@ -72,8 +74,8 @@ export function readReadiness(
   row: PathRow,
 ): Readiness {
   const { content, tables, entryGaps } = context
-  const gaps = skillGaps(content, tables, level, row).sort(
-    (a, b) => (b.kind === 'skill' && a.kind === 'skill' ? b.asked - b.level - (a.asked - a.level) : 0),
+  const gaps = skillGaps(content, tables, level, row).sort((a, b) =>
+    b.kind === 'skill' && a.kind === 'skill' ? b.asked - b.level - (a.asked - a.level) : 0,
   )
   return {
     band: bandOfReadiness(level, row, costOfEntry(entryGaps)),

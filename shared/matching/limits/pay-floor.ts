@@ -1,0 +1,30 @@
+import { KEPT, type LimitFinding, type LimitQuestion } from './limit-rule.ts'
+
+const NO_FIGURE =
+  'No reliable pay figure exists for this path, so your pay floor could not be checked. Ask early.'
+
+function money(amount: number): string {
+  return `USD ${amount.toLocaleString('en-US')}`
+}
+
+/** Broken when the whole reliable range lies under the floor; other currencies and averages alone are not compared. */
+export function checkPayFloor({ facts: { pay }, answer }: LimitQuestion): LimitFinding {
+  if (answer.kind !== 'money') return KEPT
+  if (pay.kind === 'none-reliable') return { kind: 'unknown', text: NO_FIGURE }
+  if (answer.currency !== pay.currency)
+    return {
+      kind: 'unknown',
+      text: `The pay figures are from the US in ${pay.year}, so your floor in ${answer.currency} could not be checked.`,
+    }
+  if (pay.kind === 'mean')
+    return {
+      kind: 'unknown',
+      text: 'Only an average is published, no range, so your pay floor could not be checked.',
+    }
+  if (pay.topCoded || pay.high >= answer.amount) return KEPT
+  return {
+    kind: 'broken',
+    text: `Published pay ends near ${money(pay.high)} (US, ${pay.year}); your floor is ${money(answer.amount)}.`,
+    unless: `unless your floor could come down to ${money(pay.high)}, or other income made up the rest`,
+  }
+}
