@@ -1,0 +1,64 @@
+import { lazy, Suspense } from 'react'
+import { Redirect, Route, Switch } from 'wouter'
+import { BeginScreen } from './features/begin/begin-screen.tsx'
+import { HomeScreen } from './features/home/home-screen.tsx'
+import { useSession } from './workbook/use-session.ts'
+
+/** Everything but the first screen is loaded when it is first opened. */
+const screens = {
+  aboutYou: lazy(() => import('./features/about-you/about-you-screen.tsx').then(asDefault('AboutYouScreen'))),
+  values: lazy(() => import('./features/values/values-screen.tsx').then(asDefault('ValuesScreen'))),
+  skills: lazy(() => import('./features/skills/skills-screen.tsx').then(asDefault('SkillsScreen'))),
+  limits: lazy(() => import('./features/limits/limits-screen.tsx').then(asDefault('LimitsScreen'))),
+  paths: lazy(() => import('./features/paths/paths-screen.tsx').then(asDefault('PathsScreen'))),
+  path: lazy(() => import('./features/paths/path-screen.tsx').then(asDefault('PathScreen'))),
+  compare: lazy(() => import('./features/paths/compare-screen.tsx').then(asDefault('CompareScreen'))),
+  how: lazy(() => import('./features/paths/how-screen.tsx').then(asDefault('HowScreen'))),
+  plan: lazy(() => import('./features/plan/plan-screen.tsx').then(asDefault('PlanScreen'))),
+  report: lazy(() => import('./features/report/report-screen.tsx').then(asDefault('ReportScreen'))),
+  support: lazy(() => import('./features/support/support-screen.tsx').then(asDefault('SupportScreen'))),
+  settings: lazy(() => import('./features/settings/settings-screen.tsx').then(asDefault('SettingsScreen'))),
+  credits: lazy(() => import('./features/credits/credits-screen.tsx').then(asDefault('CreditsScreen'))),
+}
+
+/** `lazy` wants a default export, which our files do not have. */
+function asDefault<Name extends string>(name: Name) {
+  return <Screen,>(module: Record<Name, Screen>) => ({ default: module[name] })
+}
+
+/** Open also before anything was begun. */
+const openRoutes = [
+  <Route key="support" path="/support" component={screens.support} />,
+  <Route key="settings" path="/settings/*?" component={screens.settings} />,
+  <Route key="credits" path="/credits" component={screens.credits} />,
+  <Route key="how" path="/how" component={screens.how} />,
+]
+
+const workbookRoutes = [
+  <Route key="home" path="/" component={HomeScreen} />,
+  <Route key="about-you" path="/about-you/*?" component={screens.aboutYou} />,
+  <Route key="values" path="/values/*?" component={screens.values} />,
+  <Route key="skills" path="/skills/*?" component={screens.skills} />,
+  <Route key="limits" path="/limits/*?" component={screens.limits} />,
+  <Route key="paths" path="/paths" component={screens.paths} />,
+  <Route key="map" path="/paths/map" component={screens.paths} />,
+  <Route key="path" path="/paths/:id" component={screens.path} />,
+  <Route key="compare" path="/compare/*?" component={screens.compare} />,
+  <Route key="plan" path="/plan/*?" component={screens.plan} />,
+  <Route key="report" path="/report/*?" component={screens.report} />,
+]
+
+/** Which screen stands at which address. Before the beginning, every way leads to the beginning. */
+export function Routes() {
+  const { session } = useSession()
+  const isBeginning = session.kind === 'beginning'
+  return (
+    <Suspense fallback={<main id="main" />}>
+      <Switch>
+        {openRoutes}
+        {isBeginning ? <Route path="/" component={BeginScreen} /> : workbookRoutes}
+        <Redirect to="/" replace />
+      </Switch>
+    </Suspense>
+  )
+}
