@@ -1,12 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect } from '@playwright/test'
 import { test } from './fixtures.ts'
 import { launchApp } from './launch-app.ts'
 
-const damaged = mkdtempSync(join(tmpdir(), 'rotation-damaged-'))
-writeFileSync(join(damaged, 'preferences.json'), '{ "preferences": { "theme"')
+const damaged = fileURLToPath(new URL('./files/damaged-preferences', import.meta.url))
 
 test('remembers preferences, for this account only', async ({ dataFolder }) => {
   const chosen = { theme: 'dark', textSize: 150, lockMinutes: 2 } as const

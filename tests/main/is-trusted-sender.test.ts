@@ -5,6 +5,7 @@ const isTrusted = (url: string, parent: unknown = null) => isTrustedSender({ sen
 
 test('trusts the main frame of our own page', () => {
   expect(isTrusted('app://rotation/')).toBe(true)
+  expect(isTrusted('app://rotation/paths')).toBe(true)
   expect(isTrusted('app://rotation/#/paths')).toBe(true)
 })
 
