@@ -8,12 +8,6 @@ import type { PersonNumbers } from './person-numbers.ts'
 const LEVEL_SLIP = 0.12
 /** Chance that an energy would be given one step lower or higher on another day, each. */
 const ENERGY_SLIP = 0.1
-/**
- * A second set of answers differs from the first by the uncertainty of both, so its spread is the square root of two
- * times that of one. "Steady" is a promise about re-answering, hence this spread.
- */
-const TWO_ANSWERS = Math.SQRT2
-
 function slip(
   number: number,
   chance: Chance,
@@ -35,7 +29,7 @@ function drawWanted(
   for (const [row, position] of positions.entries()) {
     let moved = 0
     for (let column = 0; column <= row; column++) moved += cell(lower, row, column) * (luck[column] ?? 0)
-    wanted[position] = (wanted[position] ?? 0) + TWO_ANSWERS * moved
+    wanted[position] = (wanted[position] ?? 0) + moved
   }
   return wanted
 }

@@ -1,9 +1,6 @@
 import type { LineBand } from './match.ts'
 import type { PathRow } from './path-tables.ts'
 
-/** Share of what the work asks for that gives, and that drains; NaN where under three quarters of it is answered. */
-export type EnergyShares = Readonly<{ gives: number; drains: number }>
-
 /** Under three quarters of what the work asks for, the line is missing rather than low. */
 const ENOUGH = 0.75
 /** Standard deviations above or below the average path from which the line reads strong or weak. */
@@ -14,39 +11,50 @@ const LEAST_SPREAD = 0.01
 /** How the balance of giving and draining lies over all paths. */
 export type BalanceSpread = Readonly<{ mean: number; deviation: number }>
 
-/** How much of what a path asks for feeds this person, and how much drains. */
-export function shareEnergy(energy: Float64Array, row: PathRow): EnergyShares {
-  let answered = 0
-  let gives = 0
-  let drains = 0
-  for (let position = 0; position < energy.length; position++) {
-    const said = energy[position] ?? Number.NaN
-    if (Number.isNaN(said)) continue
-    const weight = row.weight[position] ?? 0
-    answered += weight
-    if (said > 0) gives += weight
-    else if (said < 0) drains += weight
+/** How much each answered skill counts in a path, summing to 1; `null` where too little of the work is answered. */
+export function energyWeights({ weight }: PathRow, known: readonly number[]): Float64Array | null {
+  const answered = known.reduce((sum, position) => sum + (weight[position] ?? 0), 0)
+  if (answered < ENOUGH) return null
+  const weights = new Float64Array(weight.length)
+  for (const position of known) weights[position] = (weight[position] ?? 0) / answered
+  return weights
+}
+
+/** What the work gives less what it drains, -1 to 1; NaN where too little is answered. */
+export function balanceOf(energy: Float64Array, weights: Float64Array | null): number {
+  if (weights === null) return Number.NaN
+  let balance = 0
+  for (let position = 0; position < weights.length; position++) {
+    const weight = weights[position] ?? 0
+    if (weight > 0) balance += weight * (energy[position] ?? 0)
   }
-  if (answered < ENOUGH) return { gives: Number.NaN, drains: Number.NaN }
-  return { gives: gives / answered, drains: drains / answered }
+  return balance
+}
+
+/** The share of what a path asks for that has one energy (1 gives, -1 drains), 0 to 1; NaN where too little is answered. */
+export function shareOf(energy: Float64Array, weights: Float64Array | null, which: 1 | -1): number {
+  if (weights === null) return Number.NaN
+  return weights.reduce((sum, weight, position) => sum + (energy[position] === which ? weight : 0), 0)
 }
 
 /** The average path's balance and the spread around it; paths without enough answers are left out. */
-export function spreadOfBalance(shares: readonly EnergyShares[]): BalanceSpread {
-  const balances = shares
-    .map(({ gives, drains }) => gives - drains)
-    .filter((balance) => !Number.isNaN(balance))
-  const mean = balances.reduce((sum, balance) => sum + balance, 0) / balances.length
-  const square = balances.reduce((sum, balance) => sum + (balance - mean) ** 2, 0) / balances.length
-  return { mean, deviation: Math.sqrt(square) }
+export function spreadOfBalance(balances: readonly number[]): BalanceSpread {
+  let [count, sum, square] = [0, 0, 0]
+  for (const balance of balances) {
+    if (Number.isNaN(balance)) continue
+    count++
+    sum += balance
+    square += balance * balance
+  }
+  const mean = sum / count
+  return { mean, deviation: Math.sqrt(Math.max(0, square / count - mean * mean)) }
 }
 
 /**
  * The band of the energy line: the balance against the average path's, since a tired person may be drained by much of
  * everything; but work that drains more than it gives never reads strong.
  */
-export function bandOfEnergy({ gives, drains }: EnergyShares, spread: BalanceSpread): LineBand {
-  const balance = gives - drains
+export function bandOfEnergy(balance: number, spread: BalanceSpread): LineBand {
   if (Number.isNaN(balance)) return 'missing'
   if (!(spread.deviation >= LEAST_SPREAD)) return 'unclear'
   const distance = (balance - spread.mean) / spread.deviation

@@ -1,18 +1,14 @@
-import { bandOfEnergy, type EnergyShares, shareEnergy, spreadOfBalance } from './energy-line.ts'
+import { balanceOf, bandOfEnergy, spreadOfBalance } from './energy-line.ts'
+import type { GradingRow, GradingRows } from './grading-rows.ts'
 import type { FitBand, Group, LineBand, ReadinessBand } from './match.ts'
 import { fitBand, groupOf } from './path-group.ts'
-import type { PathRow } from './path-tables.ts'
 import type { PersonNumbers } from './person-numbers.ts'
 import { bandOfReadiness } from './readiness.ts'
-import { bandOfValues, shapeOf } from './values-line.ts'
+import { bandOfValues, directionOf, shapeOf } from './values-line.ts'
 
-/** What one path needs besides the person's numbers; it stays the same over all draws. */
-export type Standing = Readonly<{ row: PathRow; entryCost: number; musts: number; wishes: number }>
-
-/** A path graded: its bands and group, and the two numbers behind them. */
+/** A path graded: its bands and group, and the correlation behind the values line. */
 export type Grade = Readonly<{
   shape: number
-  shares: EnergyShares
   values: LineBand
   energy: LineBand
   fit: FitBand
@@ -20,30 +16,70 @@ export type Grade = Readonly<{
   group: Group
 }>
 
-/**
- * Grades all paths for one set of numbers. The energy line stands to the average of `standings`, so that these must
- * always be the same paths; `extra` (the present work) is graded along without counting in that average.
- */
-export function gradePaths(
+/** The three lines of a row; each depends on one kind of answer only. */
+type Lines = Pick<Grade, 'shape' | 'values' | 'energy' | 'readiness'>
+
+/** Which kind of answer was varied: the other lines are taken over from the grades before. */
+export type Varied = 'values' | 'energy' | 'level'
+
+function finish(row: GradingRow, { shape, values, energy, readiness }: Lines): Grade {
+  const fit = fitBand(values, energy)
+  return { shape, values, energy, fit, readiness, group: groupOf(fit, readiness, row) }
+}
+
+function gradeValues({ wanted }: PersonNumbers, rows: GradingRows): Pick<Grade, 'shape' | 'values'>[] {
+  const direction = directionOf(wanted, rows.knownValues)
+  return [...rows.paths, ...rows.present].map((row) => {
+    const shape = shapeOf(direction, row.direction)
+    return { shape, values: bandOfValues(shape, wanted, row.low) }
+  })
+}
+
+function gradeEnergy({ energy }: PersonNumbers, rows: GradingRows): LineBand[] {
+  const balances = rows.paths.map((row) => balanceOf(energy, row.energyWeights))
+  const spread = spreadOfBalance(balances)
+  const present = rows.present.map((row) => balanceOf(energy, row.energyWeights))
+  return [...balances, ...present].map((balance) => bandOfEnergy(balance, spread))
+}
+
+function gradeReadiness({ level }: PersonNumbers, rows: GradingRows): ReadinessBand[] {
+  return [...rows.paths, ...rows.present].map(({ row, entryCost }) => bandOfReadiness(level, row, entryCost))
+}
+
+/** Grades all paths, and the present work after them, for one set of numbers. */
+export function gradePaths(person: PersonNumbers, rows: GradingRows): readonly Grade[] {
+  const values = gradeValues(person, rows)
+  const energy = gradeEnergy(person, rows)
+  const readiness = gradeReadiness(person, rows)
+  return [...rows.paths, ...rows.present].map((row, index) =>
+    finish(row, {
+      shape: values[index]?.shape ?? Number.NaN,
+      values: values[index]?.values ?? 'unclear',
+      energy: energy[index] ?? 'missing',
+      readiness: readiness[index] ?? 'missing',
+    }),
+  )
+}
+
+/** Grades anew after one kind of answer was varied, taking the other lines over from `before`. */
+export function regradePaths(
   person: PersonNumbers,
-  standings: readonly Standing[],
-  extra: readonly Standing[] = [],
+  rows: GradingRows,
+  varied: Readonly<{ kind: Varied; before: readonly Grade[] }>,
 ): readonly Grade[] {
-  const shares = standings.map(({ row }) => shareEnergy(person.energy, row))
-  const spread = spreadOfBalance(shares)
-  const grade = (standing: Standing, share: EnergyShares): Grade => {
-    const { row, entryCost } = standing
-    const shape = shapeOf(person.wanted, row)
-    const values = bandOfValues(shape, person.wanted, row)
-    const energy = bandOfEnergy(share, spread)
-    const fit = fitBand(values, energy)
-    const readiness = bandOfReadiness(person.level, row, entryCost)
-    return { shape, shares: share, values, energy, fit, readiness, group: groupOf(fit, readiness, standing) }
-  }
-  return [
-    ...standings.map((standing, index) =>
-      grade(standing, shares[index] ?? { gives: Number.NaN, drains: Number.NaN }),
-    ),
-    ...extra.map((standing) => grade(standing, shareEnergy(person.energy, standing.row))),
-  ]
+  const values = varied.kind === 'values' ? gradeValues(person, rows) : undefined
+  const energy = varied.kind === 'energy' ? gradeEnergy(person, rows) : undefined
+  const readiness = varied.kind === 'level' ? gradeReadiness(person, rows) : undefined
+  return [...rows.paths, ...rows.present].flatMap((row, index) => {
+    const before = varied.before[index]
+    if (before === undefined) return []
+    return [
+      finish(row, {
+        shape: values?.[index]?.shape ?? before.shape,
+        values: values?.[index]?.values ?? before.values,
+        energy: energy?.[index] ?? before.energy,
+        readiness: readiness?.[index] ?? before.readiness,
+      }),
+    ]
+  })
 }

@@ -59,8 +59,17 @@ function essentialOf(asked: Float64Array, average: Float64Array): number[] {
   })
 }
 
-/** Turns the content's profiles into tables. Source: design section 4. */
+/** Content never changes while the program runs, and every answer asks for its tables again. */
+const known = new WeakMap<Content, PathTables>()
+
+/** The content's profiles as tables, worked out once for each content. Source: design section 4. */
 export function tabulatePaths(content: Content): PathTables {
+  const tables = known.get(content) ?? workOutTables(content)
+  known.set(content, tables)
+  return tables
+}
+
+function workOutTables(content: Content): PathTables {
   const valueIds = content.values.map(({ id }) => id)
   const skillIds = content.skills.map(({ id }) => id)
   const offeredBy = ({ profile }: { profile: Profile }): Float64Array => numbersOf(profile.values, valueIds)

@@ -45,8 +45,8 @@ function unwanted(context: ReasonContext): Reason | undefined {
   return { kind: 'value-short', text, answer: { kind: 'value', id: most.id } }
 }
 
-function drains({ content, draining }: ReasonContext): Reason | undefined {
-  const named = draining.slice(0, 2)
+function drains({ content, energy }: ReasonContext): Reason | undefined {
+  const named = energy.draining.slice(0, 2)
   const [first] = named
   if (first === undefined) return undefined
   const words = listWords(named.map((id) => findById(content.skills, id).phrase))
@@ -82,7 +82,7 @@ function anyGap(context: ReasonContext): Reason | undefined {
 
 /** The one honest reason against a path: what weighs most comes first, and there nearly always is one. */
 export function reasonAgainst(context: ReasonContext): Reason | null {
-  const isDrained = context.grade.energy === 'weak'
+  const isDrained = context.energy.band === 'weak'
   return (
     brokenMust(context) ??
     shortfall(context) ??

@@ -1,8 +1,7 @@
 import type { Content } from '../content/content.ts'
 import type { Profile } from '../content/profile.ts'
 import type { ValueScore } from '../scoring/score-values.ts'
-import type { Grade } from './grade-paths.ts'
-import type { BrokenLimit, Readiness, Shortfall } from './match.ts'
+import type { BrokenLimit, EnergyLine, Readiness, Shortfall } from './match.ts'
 import type { PathRow, PathTables } from './path-tables.ts'
 import type { PersonNumbers } from './person-numbers.ts'
 
@@ -14,13 +13,10 @@ export type ReasonContext = Readonly<{
   scores: readonly ValueScore[]
   profile: Profile
   row: PathRow
-  grade: Grade
   readiness: Readiness
   shortfalls: readonly Shortfall[]
   brokenLimits: readonly BrokenLimit[]
-  /** Skills of this path that give or drain, the weightiest first. */
-  giving: readonly string[]
-  draining: readonly string[]
+  energy: EnergyLine
 }>
 
 /** Places of the order that count as "near the top". */

@@ -27,8 +27,8 @@ function valueSpared(context: ReasonContext, { id }: WeighedValue): Reason {
 }
 
 function energyGives(context: ReasonContext): Reason[] {
-  const [first, second] = context.giving
-  if (first === undefined || !(context.grade.shares.gives >= LEAST_GIVING)) return []
+  const [first, second] = context.energy.giving
+  if (first === undefined || !((context.energy.gives ?? 0) >= LEAST_GIVING)) return []
   const named = [first, ...(second === undefined ? [] : [second])]
   const words = listWords(named.map((id) => findById(context.content.skills, id).phrase))
   const [verb, rest] = named.length > 1 ? ['give', 'they are'] : ['gives', 'it is']
@@ -38,7 +38,7 @@ function energyGives(context: ReasonContext): Reason[] {
 
 function skillsMet(context: ReasonContext): Reason[] {
   const { band, met } = context.readiness
-  const [first, second] = met.filter((id) => !context.draining.includes(id))
+  const [first, second] = met.filter((id) => !context.energy.draining.includes(id))
   if (band === 'long-step' || band === 'missing' || first === undefined || second === undefined) return []
   const words = listWords([first, second].map((id) => findById(context.content.skills, id).phrase))
   const text = `You are already at the level it asks for in ${words}.`

@@ -1,6 +1,7 @@
 import { type Content, findById } from '../content/content.ts'
-import { chanceFrom } from '../scoring/seeded-chance.ts'
-import { type Grade, gradePaths, type Standing } from './grade-paths.ts'
+import { type Chance, chanceFrom } from '../scoring/seeded-chance.ts'
+import { type Grade, gradePaths } from './grade-paths.ts'
+import type { GradingRows } from './grading-rows.ts'
 import type { AnswerRef, Steadiness } from './match.ts'
 import type { PathTables } from './path-tables.ts'
 import type { PersonNumbers } from './person-numbers.ts'
@@ -15,19 +16,14 @@ const STEADY_SHARE = 0.8
 export type Draws = Readonly<{ persons: readonly PersonNumbers[]; grades: readonly (readonly Grade[])[] }>
 
 /** Draws persons as they might answer on another day and grades all paths for each. The seed makes it repeat. */
-export function drawGrades(
-  draw: (chance: ReturnType<typeof chanceFrom>) => PersonNumbers,
-  seed: string,
-  standings: readonly Standing[],
-  extra: readonly Standing[],
-): Draws {
+export function drawGrades(draw: (chance: Chance) => PersonNumbers, seed: string, rows: GradingRows): Draws {
   const chance = chanceFrom(seed)
   const persons = Array.from({ length: DRAWS }, () => draw(chance))
-  return { persons, grades: persons.map((person) => gradePaths(person, standings, extra)) }
+  return { persons, grades: persons.map((person) => gradePaths(person, rows)) }
 }
 
 /** One answer over all draws, with its mean and spread worked out once. */
-type Column = Readonly<{ answer: AnswerRef; numbers: Float64Array; sum: number; deviation: number }>
+export type Column = Readonly<{ answer: AnswerRef; numbers: Float64Array; sum: number; deviation: number }>
 
 function columnOf(answer: AnswerRef, numbers: Float64Array): Column[] {
   const sum = numbers.reduce((total, number) => total + number, 0)

@@ -6,64 +6,62 @@ const STRONG_SHAPE = 0.4
 /** Below here it runs against them or across them. */
 const FAIR_SHAPE = 0.05
 /** Wanted by at least this many logits above one's own middle counts as wanted high. */
-export const WANTED_HIGH = 0.75
+const WANTED_HIGH = 0.75
 /** Offered at or below this, on the scale of 1 to 5, counts as low. */
-export const OFFERED_LOW = 2.2
+const OFFERED_LOW = 2.2
 /** A line cannot be strong with a shortfall in what is wanted this much. */
 const SEVERE_WANT = 1.25
+/** A correlation over fewer values than this says nothing. */
+const FEWEST_VALUES = 3
 
 /**
- * Pearson's correlation between what is wanted and what a path offers beyond the average path, over the values that
- * are known. NaN where fewer than three are known or either side is flat. Source: design section 4.
+ * A profile as a direction: centred over the known positions and brought to length 1, zero where nothing is known.
+ * `null` where too few values are known or the profile is flat. The product of two directions is their correlation.
  */
-export function shapeOf(wanted: Float64Array, row: PathRow): number {
-  let count = 0
-  let meanWanted = 0
-  let meanOffered = 0
-  for (let position = 0; position < wanted.length; position++) {
-    const want = wanted[position] ?? Number.NaN
-    if (Number.isNaN(want)) continue
-    count++
-    meanWanted += want
-    meanOffered += row.offeredCentred[position] ?? 0
-  }
-  if (count < 3) return Number.NaN
-  meanWanted /= count
-  meanOffered /= count
-  let both = 0
-  let ofWanted = 0
-  let ofOffered = 0
-  for (let position = 0; position < wanted.length; position++) {
-    const want = (wanted[position] ?? Number.NaN) - meanWanted
-    if (Number.isNaN(want)) continue
-    const offer = (row.offeredCentred[position] ?? 0) - meanOffered
-    both += want * offer
-    ofWanted += want * want
-    ofOffered += offer * offer
-  }
-  const spread = Math.sqrt(ofWanted * ofOffered)
-  return spread < 1e-9 ? Number.NaN : both / spread
+export function directionOf(profile: Float64Array, known: readonly number[]): Float64Array | null {
+  if (known.length < FEWEST_VALUES) return null
+  const direction = new Float64Array(profile.length)
+  let mean = 0
+  for (const position of known) mean += (profile[position] ?? 0) / known.length
+  let square = 0
+  for (const position of known) square += ((profile[position] ?? 0) - mean) ** 2
+  const length = Math.sqrt(square)
+  if (length < 1e-9) return null
+  for (const position of known) direction[position] = ((profile[position] ?? 0) - mean) / length
+  return direction
+}
+
+/** Pearson's correlation of two directions; NaN where either says nothing. Source: design section 4. */
+export function shapeOf(wanted: Float64Array | null, offered: Float64Array | null): number {
+  if (wanted === null || offered === null) return Number.NaN
+  let shape = 0
+  for (let position = 0; position < wanted.length; position++)
+    shape += (wanted[position] ?? 0) * (offered[position] ?? 0)
+  return shape
+}
+
+/** Positions of the values that a path hardly offers. */
+export function offeredLow({ offered }: PathRow): readonly number[] {
+  return [...offered.keys()].filter((position) => (offered[position] ?? 0) <= OFFERED_LOW)
 }
 
 /** Too little of a wanted thing: every value wanted high and offered low, the most wanted first. */
 export function shortfallsOf(wanted: Float64Array, row: PathRow, valueIds: readonly string[]): Shortfall[] {
-  const found: Shortfall[] = []
-  for (const [position, value] of valueIds.entries()) {
-    const want = wanted[position] ?? Number.NaN
-    const offered = row.offered[position] ?? 0
-    if (want >= WANTED_HIGH && offered <= OFFERED_LOW) found.push({ value, wanted: want, offered })
-  }
-  return found.sort((a, b) => b.wanted - a.wanted)
-}
-
-function hasSevereShortfall(wanted: Float64Array, row: PathRow): boolean {
-  return wanted.some((want, position) => want >= SEVERE_WANT && (row.offered[position] ?? 0) <= OFFERED_LOW)
+  return offeredLow(row)
+    .map((position) => ({
+      value: valueIds[position] ?? '',
+      wanted: wanted[position] ?? Number.NaN,
+      offered: row.offered[position] ?? 0,
+    }))
+    .filter((shortfall) => shortfall.wanted >= WANTED_HIGH)
+    .sort((a, b) => b.wanted - a.wanted)
 }
 
 /** The band of the values line: shape decides, and something wanted very much and hardly offered takes one step off. */
-export function bandOfValues(shape: number, wanted: Float64Array, row: PathRow): LineBand {
+export function bandOfValues(shape: number, wanted: Float64Array, low: readonly number[]): LineBand {
   if (Number.isNaN(shape)) return 'unclear'
-  const isShort = hasSevereShortfall(wanted, row)
+  if (shape < FAIR_SHAPE) return 'weak'
+  const isShort = low.some((position) => (wanted[position] ?? 0) >= SEVERE_WANT)
   if (shape >= STRONG_SHAPE) return isShort ? 'fair' : 'strong'
-  return shape >= FAIR_SHAPE && !(isShort && shape < STRONG_SHAPE / 2) ? 'fair' : 'weak'
+  return isShort && shape < STRONG_SHAPE / 2 ? 'weak' : 'fair'
 }

@@ -1,5 +1,6 @@
 import { type Content, findById } from '../content/content.ts'
-import { type Grade, gradePaths, type Standing } from './grade-paths.ts'
+import { type Grade, regradePaths, type Varied } from './grade-paths.ts'
+import type { GradingRows } from './grading-rows.ts'
 import { type AnswerRef, type BrokenLimit, GROUPS, type Group, type WouldChange } from './match.ts'
 import { groupOf } from './path-group.ts'
 import type { PathTables } from './path-tables.ts'
@@ -14,64 +15,82 @@ export const GROUP_WORDS: Readonly<Record<Group, string>> = {
 }
 
 /** One answer changed by one step, the grades that follow, and the sentence's beginning. */
-export type TriedChange = Readonly<{ answer: AnswerRef; says: string; grades: readonly Grade[] }>
-
-type Rows = Readonly<{
-  content: Content
-  tables: PathTables
-  standings: readonly Standing[]
-  extra: readonly Standing[]
+export type TriedChange = Readonly<{
+  answer: AnswerRef
+  steps: number
+  says: string
+  grades: readonly Grade[]
 }>
 
-function changed(numbers: Float64Array, position: number, by: number): Float64Array {
-  const copy = Float64Array.from(numbers)
+type Tries = Readonly<{
+  content: Content
+  tables: PathTables
+  person: PersonNumbers
+  rows: GradingRows
+  before: readonly Grade[]
+}>
+
+function tryOne(
+  { person, rows, before }: Tries,
+  kind: Varied,
+  position: number,
+  by: number,
+): readonly Grade[] {
+  const key = kind === 'values' ? 'wanted' : kind
+  const copy = Float64Array.from(person[key])
   copy[position] = (copy[position] ?? 0) + by
-  return copy
+  return regradePaths({ ...person, [key]: copy }, rows, { kind, before })
 }
 
-function valueChanges({ content, tables, standings, extra }: Rows, person: PersonNumbers): TriedChange[] {
-  return tables.valueIds.flatMap((id, position) => {
-    if (Number.isNaN(person.wanted[position])) return []
-    const { phrase } = findById(content.values, id)
-    return [1, -1].map((by) => ({
+const VALUE_STEPS = [
+  { by: 1, words: 'a step more' },
+  { by: -1, words: 'a step less' },
+  { by: 2, words: 'two steps more' },
+  { by: -2, words: 'two steps less' },
+] as const
+
+function valueChanges(tries: Tries): TriedChange[] {
+  return tries.tables.valueIds.flatMap((id, position) => {
+    if (Number.isNaN(tries.person.wanted[position])) return []
+    const { phrase } = findById(tries.content.values, id)
+    return VALUE_STEPS.map(({ by, words }) => ({
       answer: { kind: 'value' as const, id },
-      says: `If ${phrase} mattered a step ${by > 0 ? 'more' : 'less'} to you`,
-      grades: gradePaths({ ...person, wanted: changed(person.wanted, position, by) }, standings, extra),
+      steps: Math.abs(by),
+      says: `If ${phrase} mattered ${words} to you`,
+      grades: tryOne(tries, 'values', position, by),
     }))
   })
 }
 
-function energyChanges({ content, tables, standings, extra }: Rows, person: PersonNumbers): TriedChange[] {
-  return tables.skillIds.flatMap((id, position) => {
-    const energy = person.energy[position] ?? Number.NaN
-    const { phrase } = findById(content.skills, id)
-    return [1, -1]
+function energyChanges(tries: Tries): TriedChange[] {
+  return tries.tables.skillIds.flatMap((id, position) => {
+    const energy = tries.person.energy[position] ?? Number.NaN
+    const { phrase } = findById(tries.content.skills, id)
+    return ([1, -1] as const)
       .filter((by) => Math.abs(energy + by) <= 1)
       .map((by) => ({
         answer: { kind: 'skill' as const, id },
-        says: `If ${phrase} took ${by > 0 ? 'less energy from you or gave you more' : 'more energy from you or gave you less'}`,
-        grades: gradePaths({ ...person, energy: changed(person.energy, position, by) }, standings, extra),
+        steps: 1,
+        says: `If ${phrase} ${by > 0 ? 'gave you more energy' : 'took more energy from you'}`,
+        grades: tryOne(tries, 'energy', position, by),
       }))
   })
 }
 
-function levelChanges({ content, tables, standings, extra }: Rows, person: PersonNumbers): TriedChange[] {
-  return tables.skillIds.flatMap((id, position) => {
-    const level = person.level[position] ?? Number.NaN
+function levelChanges(tries: Tries): TriedChange[] {
+  return tries.tables.skillIds.flatMap((id, position) => {
+    const level = tries.person.level[position] ?? Number.NaN
     if (!(level < 4)) return []
+    const says = `With one level more in ${findById(tries.content.skills, id).phrase}`
     return [
-      {
-        answer: { kind: 'skill' as const, id },
-        says: `With one level more in ${findById(content.skills, id).phrase}`,
-        grades: gradePaths({ ...person, level: changed(person.level, position, 1) }, standings, extra),
-      },
+      { answer: { kind: 'skill' as const, id }, steps: 1, says, grades: tryOne(tries, 'level', position, 1) },
     ]
   })
 }
 
-/** Every single change of one answer by one step, each with the grades it would lead to. */
-export function tryChanges(rows: Rows, person: PersonNumbers): readonly TriedChange[] {
-  return [...valueChanges(rows, person), ...levelChanges(rows, person), ...energyChanges(rows, person)]
+/** Every change of one answer by a step (values: by one or two), each with the grades it would lead to. */
+export function tryChanges(tries: Tries): readonly TriedChange[] {
+  return [...valueChanges(tries), ...levelChanges(tries), ...energyChanges(tries)]
 }
 
 function bringBack(broken: readonly BrokenLimit[], grade: Grade): WouldChange | null {
@@ -103,7 +122,9 @@ export function readWouldChange(
     return isFirst ? rank(to) > rank(at.grade.group) : rank(to) < rank(at.grade.group)
   })
   const shapeOfChange = ({ grades }: TriedChange): number => grades[index]?.shape ?? 0
-  const [chosen] = moving.toSorted((a, b) => (shapeOfChange(b) - shapeOfChange(a)) * (isFirst ? -1 : 1) || 0)
+  const [chosen] = moving.toSorted(
+    (a, b) => a.steps - b.steps || (shapeOfChange(b) - shapeOfChange(a)) * (isFirst ? -1 : 1) || 0,
+  )
   const to = chosen?.grades[index]?.group
   if (chosen === undefined || to === undefined) return null
   return { text: `${chosen.says}, it would move to "${GROUP_WORDS[to]}".`, to, answer: chosen.answer }
