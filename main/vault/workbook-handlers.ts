@@ -1,10 +1,23 @@
+import { app } from 'electron'
 import type { Handlers } from '../../shared/ipc.ts'
+import { openVault, type Vault } from './vault.ts'
 
-/** Placeholder until the vault room is built: nothing stored, nothing claimed to be. */
+/** Answers the window's calls about the workbook in the data folder. */
 export function workbookHandlers(): Pick<Handlers, 'openWorkbook' | 'saveWorkbook' | 'saveReport'> {
+  const vault = openVault(app.getPath('userData'))
+  quitAfterSaving(vault)
   return {
-    openWorkbook: () => ({ kind: 'empty' }),
-    saveWorkbook: () => ({ kind: 'not-saved', why: 'saving is not built yet' }),
+    openWorkbook: vault.read,
+    saveWorkbook: vault.save,
     saveReport: () => ({ kind: 'not-saved', why: 'the report is not built yet' }),
   }
+}
+
+/** Closing the window in the middle of a save must not lose it. */
+function quitAfterSaving(vault: Vault): void {
+  app.on('will-quit', (event) => {
+    if (!vault.isBusy()) return
+    event.preventDefault()
+    void vault.settle().then(() => app.quit())
+  })
 }

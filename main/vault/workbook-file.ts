@@ -1,0 +1,57 @@
+import { LARGEST_FILE } from '../../shared/workbook/json-guard.ts'
+import { parseWorkbook } from '../../shared/workbook/parse-workbook.ts'
+import type { Workbook } from '../../shared/workbook/workbook.ts'
+import { decodeText } from '../decode-text.ts'
+import { errorCode } from './error-code.ts'
+import type { FileSystem, Found } from './file-system.ts'
+import { open, seal } from './sealing.ts'
+
+/** What a workbook file holds. `unreadable`: it is there but cannot be looked into, so nobody knows what it holds. */
+export type WorkbookFile =
+  | Readonly<{ kind: 'nothing' }>
+  | Readonly<{ kind: 'newer' }>
+  | Readonly<{ kind: 'workbook'; workbook: Workbook; bytes: Uint8Array; changedAt: Date }>
+  | Readonly<{ kind: 'damaged'; why: string }>
+  | Readonly<{ kind: 'unreadable'; why: string }>
+
+/** Reads a workbook file and changes nothing. */
+export async function readWorkbookFile(fileSystem: FileSystem, path: string): Promise<WorkbookFile> {
+  try {
+    const found = await fileSystem.look(path)
+    if (found.kind === 'nothing') return { kind: 'nothing' }
+    if (found.kind !== 'file') return { kind: 'unreadable', why: describeObstacle(found) }
+    if (found.size === 0) return { kind: 'damaged', why: 'The file is empty.' }
+    if (found.size > LARGEST_FILE) return { kind: 'damaged', why: 'The file is larger than 5 MB.' }
+    return parseBytes(await fileSystem.read(path), found.changedAt)
+  } catch (error) {
+    return { kind: 'unreadable', why: describeRefusal(error) }
+  }
+}
+
+/** The bytes of a workbook as they go to the disk, or undefined where there are more than would be read again. */
+export async function bytesOf(workbook: Workbook): Promise<Uint8Array | undefined> {
+  const bytes = await seal(new TextEncoder().encode(JSON.stringify(workbook)))
+  return bytes.length > LARGEST_FILE ? undefined : bytes
+}
+
+async function parseBytes(bytes: Uint8Array, changedAt: Date): Promise<WorkbookFile> {
+  const text = decodeText(await open(bytes))
+  if (text === undefined) return { kind: 'damaged', why: 'The file is not text.' }
+  const parsed = parseWorkbook(text)
+  if (parsed.kind === 'newer') return { kind: 'newer' }
+  if (parsed.kind === 'refused')
+    return { kind: 'damaged', why: `It does not hold a workbook: ${parsed.why}.` }
+  return { kind: 'workbook', workbook: parsed.workbook, bytes, changedAt }
+}
+
+function describeObstacle({ kind }: Found): string {
+  if (kind === 'folder') return 'A folder lies where the file should be.'
+  if (kind === 'link') return 'A link lies where the file should be, and links are not followed.'
+  return 'Something that is not a file lies where the file should be.'
+}
+
+function describeRefusal(error: unknown): string {
+  const code = errorCode(error)
+  if (code === 'EACCES' || code === 'EPERM') return 'This account may not read the file.'
+  return 'The disk did not give the file back.'
+}
