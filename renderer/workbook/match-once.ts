@@ -1,7 +1,7 @@
 import type { Content } from '../../shared/content/content.ts'
 import type { Matches } from '../../shared/matching/match.ts'
+import { matchPaths } from '../../shared/matching/match-paths.ts'
 import type { Workbook } from '../../shared/workbook/workbook.ts'
-import { computeMatches } from './compute-matches.ts'
 
 /** The parts of a workbook that matches rest on; a note, a plan or a visited screen changes none of them. */
 const PARTS = ['about', 'ratings', 'bestWorst', 'skills', 'limits'] as const
@@ -17,6 +17,6 @@ function isSame(before: Remembered, content: Content, workbook: Workbook): boole
 /** Matches all paths, or gives the last matches again while no answer has changed. */
 export function matchOnce(content: Content, workbook: Workbook): Matches {
   if (last === undefined || !isSame(last, content, workbook))
-    last = { content, workbook, matches: computeMatches(content, workbook) }
+    last = { content, workbook, matches: matchPaths(content, workbook) }
   return last.matches
 }
