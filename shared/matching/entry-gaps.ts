@@ -14,10 +14,15 @@ function choiceOf(workbook: Workbook, question: string): string | undefined {
   return answer?.kind === 'choice' ? answer.option : undefined
 }
 
+/** Whether somebody is a student or a resident. */
+export function isInTraining(workbook: Workbook): boolean {
+  const stage = choiceOf(workbook, 'stage')
+  return stage === 'student' || stage === 'resident'
+}
+
 /** Years in practice after training, as far as they were said; students and residents have none yet. */
 export function yearsInPractice(workbook: Workbook): number | undefined {
-  const stage = choiceOf(workbook, 'stage')
-  if (stage === 'student' || stage === 'resident') return 0
+  if (isInTraining(workbook)) return 0
   const years = workbook.about['years-since-training']
   return years?.kind === 'number' ? years.number : undefined
 }
@@ -42,12 +47,10 @@ function yearsGap(path: Path, workbook: Workbook): Gap[] {
   const asked = path.facts.clinicalYears.years
   const years = yearsInPractice(workbook)
   if (years === undefined || years >= asked) return []
-  const stage = choiceOf(workbook, 'stage')
-  const inTraining = stage === 'student' || stage === 'resident'
-  const text = inTraining
+  const text = isInTraining(workbook)
     ? `It usually asks for ${asked} years in practice after training, and you are still in training.`
     : `It usually asks for ${asked} years in practice; you have ${years}.`
-  const size = stage === 'student' || asked - years > FEW_YEARS ? 'far' : 'within-reach'
+  const size = choiceOf(workbook, 'stage') === 'student' || asked - years > FEW_YEARS ? 'far' : 'within-reach'
   return [
     {
       kind: 'entry',

@@ -4,13 +4,13 @@ import { scoreSkills } from '../scoring/score-skills.ts'
 import { ENOUGH, scoreValues, type ValuesScore } from '../scoring/score-values.ts'
 import type { Workbook } from '../workbook/workbook.ts'
 import { personDrawer } from './draw-person.ts'
-import { entryGaps } from './entry-gaps.ts'
+import { entryGaps, isInTraining } from './entry-gaps.ts'
 import { gradePaths } from './grade-paths.ts'
 import { prepareRows, type Standing } from './grading-rows.ts'
 import { checkLimits } from './limits/check-limits.ts'
 import type { Matches } from './match.ts'
 import { orderMatches, type Placed } from './order-matches.ts'
-import { type PathTables, tabulatePaths } from './path-tables.ts'
+import { askOfJuniors, type PathTables, tabulatePaths } from './path-tables.ts'
 import { numberPerson, type PersonNumbers } from './person-numbers.ts'
 import { type Graded, type Picture, readMatch } from './read-match.ts'
 import { columnsOf, drawGrades } from './steadiness.ts'
@@ -25,7 +25,11 @@ function standEverything(content: Content, tables: PathTables, workbook: Workboo
   return {
     paths: tables.rows.map((row) => {
       const path = findById(content.paths, row.id)
-      return { row, limits: checkLimits(content, workbook, path.facts), gaps: entryGaps(path, workbook) }
+      return {
+        row: isInTraining(workbook) ? askOfJuniors(row) : row,
+        limits: checkLimits(content, workbook, path.facts),
+        gaps: entryGaps(path, workbook),
+      }
     }),
     present: present.map((row) => ({ row, limits: { broken: [], unchecked: [] }, gaps: [] })),
   }

@@ -7,7 +7,7 @@ type Known = 'strong' | 'fair' | 'weak'
 const FIT: Readonly<Record<Known, Readonly<Record<Known, FitBand>>>> = {
   strong: { strong: 'strong', fair: 'strong', weak: 'fair' },
   fair: { strong: 'fair', fair: 'fair', weak: 'weak' },
-  weak: { strong: 'fair', fair: 'weak', weak: 'weak' },
+  weak: { strong: 'weak', fair: 'weak', weak: 'weak' },
 }
 
 /** With one line only, a strong one alone is enough for values, not for energy. */

@@ -90,3 +90,11 @@ function workOutTables(content: Content): PathTables {
   }
   return { valueIds, skillIds, rows: content.paths.map(toRow), present: content.presentWork.map(toRow) }
 }
+
+/** A first post after training asks for a level less than one for a physician in practice. Judgement, 2026. */
+const LESS_FOR_JUNIORS = 1
+
+/** The same path as it asks of somebody still in training; what the work consists of stays the same. */
+export function askOfJuniors(row: PathRow): PathRow {
+  return { ...row, asked: row.asked.map((level) => Math.max(0, level - LESS_FOR_JUNIORS)) }
+}

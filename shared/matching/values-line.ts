@@ -3,8 +3,8 @@ import type { PathRow } from './path-tables.ts'
 
 /** From here on, the shape of a path follows the shape of a person's values clearly. */
 const STRONG_SHAPE = 0.4
-/** Below here it runs against them or across them. */
-const FAIR_SHAPE = 0.05
+/** Below here it runs against them; in between it runs across them. */
+const FAIR_SHAPE = -0.05
 /** Wanted by at least this many logits above one's own middle counts as wanted high. */
 const WANTED_HIGH = 0.75
 /** Offered at or below this, on the scale of 1 to 5, counts as low. */

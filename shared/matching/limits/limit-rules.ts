@@ -44,14 +44,21 @@ function limitNumber({ answer }: LimitQuestion): number | undefined {
   return answer.kind === 'number' ? answer.number : undefined
 }
 
-const checkHours: LimitRule = (question) =>
-  atMost(question.facts.hours.low, limitNumber(question), {
-    text: `A usual week starts at ${question.facts.hours.low} hours; you set at most ${limitNumber(question)}.`,
-    unless:
-      question.facts.hours.partTime === 'rare'
-        ? 'unless you found one of its rare part-time posts'
-        : 'unless you went for a part-time post, which exist here',
-  })
+/** Part-time posts decide: usual ones keep the limit, possible ones have to be asked for, rare ones break it. */
+const checkHours: LimitRule = (question) => {
+  const { low, partTime } = question.facts.hours
+  const most = limitNumber(question)
+  if (most === undefined || low <= most || partTime === 'usual') return KEPT
+  if (partTime === 'possible') {
+    const text = `A usual week starts at ${low} hours; part-time posts exist here, so ask for one of at most ${most}.`
+    return { kind: 'unknown', text }
+  }
+  return {
+    kind: 'broken',
+    text: `A usual week starts at ${low} hours; you set at most ${most}.`,
+    unless: 'unless you found one of its rare part-time posts',
+  }
+}
 
 const checkNights: LimitRule = (question) =>
   atMost(question.facts.nights.level, question.option?.level, {
@@ -59,11 +66,25 @@ const checkNights: LimitRule = (question) =>
     unless: 'unless you found a post without them, or could accept more for a time',
   })
 
-const checkPlace: LimitRule = (question) =>
-  atMost(question.facts.place.level, question.option?.level, {
-    text: `It usually means ${word(PLACE, question.facts.place.level)}; you said: ${said(question)}.`,
+/** Work done mostly from home asks little of the place; a larger town may be the one the person lives in. */
+const MOSTLY_REMOTE = 3
+const LARGER_TOWN = 1
+
+const checkPlace: LimitRule = (question) => {
+  const { place, remote } = question.facts
+  const furthest = question.option?.level
+  if (furthest === undefined || place.level <= furthest || remote.level >= MOSTLY_REMOTE) return KEPT
+  if (place.level === LARGER_TOWN)
+    return {
+      kind: 'unknown',
+      text: 'Posts stand in most larger towns; whether there is one near you has to be asked.',
+    }
+  return {
+    kind: 'broken',
+    text: `It usually means ${word(PLACE, place.level)}; you said: ${said(question)}.`,
     unless: 'unless moving became possible, or a remote post turned up',
-  })
+  }
+}
 
 const checkTravel: LimitRule = (question) =>
   atMost(question.facts.travel.level, question.option?.level, {

@@ -3,6 +3,12 @@ import { KEPT, type LimitFinding, type LimitQuestion } from './limit-rule.ts'
 const NO_FIGURE =
   'No reliable pay figure exists for this path, so your pay floor could not be checked. Ask early.'
 
+/**
+ * An occupation-wide range is of everybody in the nearest occupation, and no source says where physicians stand in it;
+ * so it rules a path out only when the floor lies a quarter above its 90th percentile. Judgement, 2026.
+ */
+const PHYSICIANS_MAY_STAND_ABOVE = 1.25
+
 function money(amount: number): string {
   return `USD ${amount.toLocaleString('en-US')}`
 }
@@ -21,7 +27,8 @@ export function checkPayFloor({ facts: { pay }, answer }: LimitQuestion): LimitF
       kind: 'unknown',
       text: 'Only an average is published, no range, so your pay floor could not be checked.',
     }
-  if (pay.topCoded || pay.high >= answer.amount) return KEPT
+  const reach = pay.basis === 'occupation-wide' ? PHYSICIANS_MAY_STAND_ABOVE : 1
+  if (pay.topCoded || pay.high * reach >= answer.amount) return KEPT
   return {
     kind: 'broken',
     text: `Published pay ends near ${money(pay.high)} (US, ${pay.year}); your floor is ${money(answer.amount)}.`,
