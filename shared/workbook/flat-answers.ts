@@ -5,7 +5,8 @@ import { ENERGIES, limitAnswerSchema } from './answers.ts'
 import { checkReferences } from './check-references.ts'
 import { guardJson } from './json-guard.ts'
 import { firstFault, type ParsedWorkbook } from './parse-workbook.ts'
-import { emptyWorkbook, type Workbook } from './workbook.ts'
+import { sayFault } from './say-fault.ts'
+import { emptyWorkbook, type Workbook, workbookSchema } from './workbook.ts'
 
 const ratingSchema = z.number().int().min(1).max(5).nullable()
 
@@ -72,13 +73,14 @@ function toWorkbook(flat: FlatAnswers, content: Content): Workbook {
 export function parseFlatAnswers(text: string, content: Content): ParsedWorkbook {
   const guarded = guardJson(text)
   if (guarded.kind === 'refused') return guarded
-  const parsed = flatAnswersSchema.safeParse(guarded.json)
+  const parsed = flatAnswersSchema.safeParse(guarded.json, { error: sayFault })
   if (!parsed.success) return { kind: 'refused', why: firstFault(parsed.error) }
   const strayValue = Object.keys(parsed.data.values ?? {}).find(
     (id) => !content.values.some((v) => v.id === id),
   )
   if (strayValue !== undefined) return { kind: 'refused', why: `value "${strayValue}" is not known` }
-  const workbook = toWorkbook(parsed.data, content)
-  const stray = checkReferences(workbook, content)
-  return stray === undefined ? { kind: 'parsed', workbook } : { kind: 'refused', why: stray }
+  const whole = workbookSchema.safeParse(toWorkbook(parsed.data, content), { error: sayFault })
+  if (!whole.success) return { kind: 'refused', why: firstFault(whole.error) }
+  const stray = checkReferences(whole.data, content)
+  return stray === undefined ? { kind: 'parsed', workbook: whole.data } : { kind: 'refused', why: stray }
 }
