@@ -19,8 +19,10 @@ export const paySchema = z.discriminatedUnion('kind', [
     low: z.number().positive(),
     middle: z.number().positive().nullable(),
     high: z.number().positive(),
-    /** The published figure stops at its top code: read `high` as "at or above". */
+    /** The published figures stop at a top code, so the range is open above: read `high` as "or more". */
     topCoded: z.boolean(),
+    /** From where to where the range runs, such as "25th percentile to 90th percentile". */
+    span: lineSchema,
     /** Whose pay: everybody in the nearest occupation, physicians of a specialty, or a published estimate for the role. */
     basis: z.enum(['occupation-wide', 'physicians', 'published-estimate']),
     region: z.literal('US'),
