@@ -1,0 +1,96 @@
+import type { TaskState, WorkbookProgress } from '../../../shared/workbook/progress.ts'
+import type { Workbook } from '../../../shared/workbook/workbook.ts'
+import { sayAboutLeft, sayLimitsLeft, saySkillsLeft, sayValuesLeft } from './remaining.ts'
+
+/** What home says first, and where its button leads. */
+export interface NextMove {
+  readonly title: string
+  readonly lead: string
+  readonly label: string
+  readonly href: string
+}
+
+interface Part {
+  readonly name: string
+  readonly href: string
+  readonly state: (progress: WorkbookProgress) => TaskState
+  readonly left: (progress: WorkbookProgress) => string
+}
+
+const parts: readonly Part[] = [
+  { name: 'values', href: '/values', state: ({ values }) => values, left: sayValuesLeft },
+  { name: 'skills', href: '/skills', state: ({ skills }) => skills.state, left: saySkillsLeft },
+  { name: 'limits', href: '/limits', state: ({ limits }) => limits.state, left: sayLimitsLeft },
+  { name: 'the page about you', href: '/about-you', state: ({ about }) => about.state, left: sayAboutLeft },
+]
+
+/** Work without an end of its own: one can always go back to it. */
+const open = [
+  { href: '/paths', lead: 'You were looking at paths.', label: 'Go back to the paths' },
+  { href: '/compare', lead: 'You were comparing paths.', label: 'Go back to comparing' },
+  { href: '/plan', lead: 'You were working on your plan.', label: 'Continue with the plan' },
+  { href: '/report', lead: 'You were putting a report together.', label: 'Continue with the report' },
+]
+
+function isWithin(screen: string, href: string): boolean {
+  return screen === href || screen.startsWith(`${href}/`)
+}
+
+const back = 'Welcome back'
+
+function goBack(progress: WorkbookProgress, screen: string): NextMove | undefined {
+  const part = parts.find(({ href }) => isWithin(screen, href))
+  if (part !== undefined && part.state(progress) === 'in-progress')
+    return {
+      title: back,
+      lead: `You were in the middle of ${part.name.startsWith('the') ? '' : 'your '}${part.name}. ${part.left(progress)}`,
+      label: `Continue with ${part.name}`,
+      href: screen,
+    }
+  const work = open.find(({ href }) => isWithin(screen, href))
+  return work === undefined ? undefined : { title: back, lead: work.lead, label: work.label, href: screen }
+}
+
+function goOn(progress: WorkbookProgress): NextMove {
+  if (progress.values === 'in-progress')
+    return {
+      title: back,
+      lead: `Your values are begun. ${sayValuesLeft(progress)}`,
+      label: 'Continue with values',
+      href: '/values/continue',
+    }
+  if (progress.values === 'not-started')
+    return {
+      title: back,
+      lead: 'What work has to give you is still open. It takes about seven minutes.',
+      label: 'Go on to values',
+      href: '/values',
+    }
+  if (progress.skills.state !== 'done')
+    return {
+      title: back,
+      lead: 'Your values are in order. Next could be what you can do, and what of it gives you energy.',
+      label: progress.skills.state === 'in-progress' ? 'Continue with skills' : 'Go on to skills',
+      href: '/skills',
+    }
+  return {
+    title: back,
+    lead: 'Values and skills are there, so the list of paths is as firm as it gets. Limits make it shorter.',
+    label: 'Look at the paths',
+    href: '/paths',
+  }
+}
+
+/** Back to where the person was; else on to what makes the picture firmer. Nothing forces the order. */
+export function findNextMove(progress: WorkbookProgress, workbook: Workbook): NextMove {
+  const states = parts.map(({ state }) => state(progress))
+  if (states.every((state) => state === 'not-started') && workbook.lastScreen === null)
+    return {
+      title: 'Begin where you like',
+      lead: 'Values are a good first step: 28 short statements and four choices, about seven minutes. You can stop at any question; nothing is lost.',
+      label: 'Begin with values',
+      href: '/values',
+    }
+  const returned = workbook.lastScreen === null ? undefined : goBack(progress, workbook.lastScreen)
+  return returned ?? goOn(progress)
+}
