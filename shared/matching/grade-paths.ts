@@ -1,12 +1,23 @@
 import { balanceOf, bandOfEnergy, spreadOfBalance } from './energy-line.ts'
-import type { GradingRow, GradingRows } from './grading-rows.ts'
+import type { GradingRows } from './grading-rows.ts'
 import type { FitBand, Group, LineBand, ReadinessBand } from './match.ts'
 import { fitBand, groupOf } from './path-group.ts'
 import type { PersonNumbers } from './person-numbers.ts'
 import { bandOfReadiness } from './readiness.ts'
 import { bandOfValues, directionOf, shapeOf } from './values-line.ts'
 
-/** A path graded: its bands and group, and the correlation behind the values line. */
+/** The lines of all rows, an entry a row: the correlation behind the values line, and the three bands. */
+type Lines = Readonly<{
+  shapes: readonly number[]
+  values: readonly LineBand[]
+  energy: readonly LineBand[]
+  readiness: readonly ReadinessBand[]
+}>
+
+/** All paths graded, and the present work after them: their lines, and the group that follows. */
+export type Grades = Lines & Readonly<{ groups: readonly Group[] }>
+
+/** One path's grade. */
 export type Grade = Readonly<{
   shape: number
   values: LineBand
@@ -16,70 +27,69 @@ export type Grade = Readonly<{
   group: Group
 }>
 
-/** The three lines of a row; each depends on one kind of answer only. */
-type Lines = Pick<Grade, 'shape' | 'values' | 'energy' | 'readiness'>
-
-/** Which kind of answer was varied: the other lines are taken over from the grades before. */
+/** Which kind of answer was varied: each line rests on one kind only. */
 export type Varied = 'values' | 'energy' | 'level'
 
-function finish(row: GradingRow, { shape, values, energy, readiness }: Lines): Grade {
-  const fit = fitBand(values, energy)
-  return { shape, values, energy, fit, readiness, group: groupOf(fit, readiness, row) }
+function gradeValues(
+  { wanted }: PersonNumbers,
+  { all, knownValues }: GradingRows,
+): Pick<Lines, 'shapes' | 'values'> {
+  const direction = directionOf(wanted, knownValues)
+  const shapes = all.map((row) => shapeOf(direction, row.direction))
+  return {
+    shapes,
+    values: all.map(({ low }, index) => bandOfValues(shapes[index] ?? Number.NaN, wanted, low)),
+  }
 }
 
-function gradeValues({ wanted }: PersonNumbers, rows: GradingRows): Pick<Grade, 'shape' | 'values'>[] {
-  const direction = directionOf(wanted, rows.knownValues)
-  return [...rows.paths, ...rows.present].map((row) => {
-    const shape = shapeOf(direction, row.direction)
-    return { shape, values: bandOfValues(shape, wanted, row.low) }
-  })
+function gradeEnergy({ energy }: PersonNumbers, { all, paths }: GradingRows): Pick<Lines, 'energy'> {
+  const balances = all.map((row) => balanceOf(energy, row.energyWeights))
+  const spread = spreadOfBalance(balances.slice(0, paths.length))
+  return { energy: balances.map((balance) => bandOfEnergy(balance, spread)) }
 }
 
-function gradeEnergy({ energy }: PersonNumbers, rows: GradingRows): LineBand[] {
-  const balances = rows.paths.map((row) => balanceOf(energy, row.energyWeights))
-  const spread = spreadOfBalance(balances)
-  const present = rows.present.map((row) => balanceOf(energy, row.energyWeights))
-  return [...balances, ...present].map((balance) => bandOfEnergy(balance, spread))
+function gradeReadiness({ level }: PersonNumbers, { all }: GradingRows): Pick<Lines, 'readiness'> {
+  return { readiness: all.map(({ row, entryCost }) => bandOfReadiness(level, row, entryCost)) }
 }
 
-function gradeReadiness({ level }: PersonNumbers, rows: GradingRows): ReadinessBand[] {
-  return [...rows.paths, ...rows.present].map(({ row, entryCost }) => bandOfReadiness(level, row, entryCost))
+function fitOf({ values, energy }: Lines, index: number): FitBand {
+  return fitBand(values[index] ?? 'unclear', energy[index] ?? 'missing')
+}
+
+function group(lines: Lines, { all }: GradingRows): Grades {
+  const groups = all.map((row, index) =>
+    groupOf(fitOf(lines, index), lines.readiness[index] ?? 'missing', row),
+  )
+  return { ...lines, groups }
 }
 
 /** Grades all paths, and the present work after them, for one set of numbers. */
-export function gradePaths(person: PersonNumbers, rows: GradingRows): readonly Grade[] {
-  const values = gradeValues(person, rows)
-  const energy = gradeEnergy(person, rows)
-  const readiness = gradeReadiness(person, rows)
-  return [...rows.paths, ...rows.present].map((row, index) =>
-    finish(row, {
-      shape: values[index]?.shape ?? Number.NaN,
-      values: values[index]?.values ?? 'unclear',
-      energy: energy[index] ?? 'missing',
-      readiness: readiness[index] ?? 'missing',
-    }),
+export function gradePaths(person: PersonNumbers, rows: GradingRows): Grades {
+  return group(
+    { ...gradeValues(person, rows), ...gradeEnergy(person, rows), ...gradeReadiness(person, rows) },
+    rows,
   )
 }
+
+const REGRADE = { values: gradeValues, energy: gradeEnergy, level: gradeReadiness } as const
 
 /** Grades anew after one kind of answer was varied, taking the other lines over from `before`. */
 export function regradePaths(
   person: PersonNumbers,
   rows: GradingRows,
-  varied: Readonly<{ kind: Varied; before: readonly Grade[] }>,
-): readonly Grade[] {
-  const values = varied.kind === 'values' ? gradeValues(person, rows) : undefined
-  const energy = varied.kind === 'energy' ? gradeEnergy(person, rows) : undefined
-  const readiness = varied.kind === 'level' ? gradeReadiness(person, rows) : undefined
-  return [...rows.paths, ...rows.present].flatMap((row, index) => {
-    const before = varied.before[index]
-    if (before === undefined) return []
-    return [
-      finish(row, {
-        shape: values?.[index]?.shape ?? before.shape,
-        values: values?.[index]?.values ?? before.values,
-        energy: energy?.[index] ?? before.energy,
-        readiness: readiness?.[index] ?? before.readiness,
-      }),
-    ]
-  })
+  varied: Readonly<{ kind: Varied; before: Grades }>,
+): Grades {
+  return group({ ...varied.before, ...REGRADE[varied.kind](person, rows) }, rows)
+}
+
+/** The grade of the path at one row. */
+export function gradeAt(grades: Grades, index: number): Grade {
+  return {
+    shape: grades.shapes[index] ?? Number.NaN,
+    values: grades.values[index] ?? 'unclear',
+    energy: grades.energy[index] ?? 'missing',
+    fit: fitOf(grades, index),
+    readiness: grades.readiness[index] ?? 'missing',
+    group: grades.groups[index] ?? 'less-likely',
+  }
 }

@@ -19,10 +19,13 @@ export type GradingRow = Readonly<{
   wishes: number
 }>
 
-/** All rows prepared for one person; the average path of the energy line is taken over `paths` only. */
+/**
+ * All rows prepared for one person: `all` holds the paths and then the present work. The average path of the energy
+ * line is taken over `paths` only.
+ */
 export type GradingRows = Readonly<{
   paths: readonly GradingRow[]
-  present: readonly GradingRow[]
+  all: readonly GradingRow[]
   knownValues: readonly number[]
 }>
 
@@ -52,5 +55,6 @@ export function prepareRows(
       wishes: limits.broken.length - musts,
     }
   }
-  return { paths: standings.paths.map(prepare), present: standings.present.map(prepare), knownValues }
+  const paths = standings.paths.map(prepare)
+  return { paths, all: [...paths, ...standings.present.map(prepare)], knownValues }
 }

@@ -5,7 +5,7 @@ import { ENOUGH, scoreValues, type ValuesScore } from '../scoring/score-values.t
 import type { Workbook } from '../workbook/workbook.ts'
 import { personDrawer } from './draw-person.ts'
 import { entryGaps, isInTraining } from './entry-gaps.ts'
-import { gradePaths } from './grade-paths.ts'
+import { gradeAt, gradePaths } from './grade-paths.ts'
 import { prepareRows, type Standing } from './grading-rows.ts'
 import { checkLimits } from './limits/check-limits.ts'
 import type { Matches } from './match.ts'
@@ -60,10 +60,10 @@ function gradeEverything(
   const rated = [...content.paths, ...content.presentWork]
   const all = [...standings.paths, ...standings.present]
   const graded = all.flatMap((standing, index): Graded[] => {
-    const row = [...rows.paths, ...rows.present][index]
-    const grade = grades[index]
-    if (row === undefined || grade === undefined) return []
-    return [{ standing, row, grade, index, profile: findById(rated, standing.row.id).profile }]
+    const row = rows.all[index]
+    if (row === undefined) return []
+    const { profile } = findById(rated, standing.row.id)
+    return [{ standing, row, grade: gradeAt(grades, index), index, profile }]
   })
   return {
     picture: { content, tables, person, values, draws, columns: columnsOf(tables, draws), tried },

@@ -27,7 +27,7 @@ function isCloseCall(first: Placed, second: Placed | undefined, draws: Draws): b
   )
     return false
   const holds = draws.grades.filter(
-    (grades) => (grades[first.index]?.shape ?? 0) > (grades[second.index]?.shape ?? 0),
+    ({ shapes }) => (shapes[first.index] ?? 0) > (shapes[second.index] ?? 0),
   ).length
   return holds < CLEAR_ORDER * draws.grades.length
 }

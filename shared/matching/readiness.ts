@@ -17,8 +17,9 @@ const REACH_COST = 6
 
 /** Whether readiness can be told: enough of the essential skills have a level. */
 function hasEnough(level: Float64Array, row: PathRow): boolean {
-  const answered = row.essential.filter((position) => !Number.isNaN(level[position] ?? Number.NaN))
-  return answered.length >= ENOUGH * row.essential.length
+  let answered = 0
+  for (const position of row.essential) if (!Number.isNaN(level[position] ?? Number.NaN)) answered++
+  return answered >= ENOUGH * row.essential.length
 }
 
 /** What stands between a level and a path, in steps: 1 for each gap within reach, 3 for each that is far. */

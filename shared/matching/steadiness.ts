@@ -1,6 +1,6 @@
 import { type Content, findById } from '../content/content.ts'
 import { type Chance, chanceFrom } from '../scoring/seeded-chance.ts'
-import { type Grade, gradePaths } from './grade-paths.ts'
+import { type Grade, type Grades, gradePaths } from './grade-paths.ts'
 import type { GradingRows } from './grading-rows.ts'
 import type { AnswerRef, Steadiness } from './match.ts'
 import type { PathTables } from './path-tables.ts'
@@ -13,7 +13,7 @@ export const DRAWS = 200
 const STEADY_SHARE = 0.8
 
 /** All draws: the imagined persons, and every path's grade for each of them. */
-export type Draws = Readonly<{ persons: readonly PersonNumbers[]; grades: readonly (readonly Grade[])[] }>
+export type Draws = Readonly<{ persons: readonly PersonNumbers[]; grades: readonly Grades[] }>
 
 /** Draws persons as they might answer on another day and grades all paths for each. The seed makes it repeat. */
 export function drawGrades(draw: (chance: Chance) => PersonNumbers, seed: string, rows: GradingRows): Draws {
@@ -75,7 +75,7 @@ export function readSteadiness(
   index: number,
   group: Grade['group'],
 ): Steadiness {
-  const stayed = context.draws.grades.map((grades) => grades[index]?.group === group)
+  const stayed = context.draws.grades.map(({ groups }) => groups[index] === group)
   const count = stayed.filter(Boolean).length
   const share = count / stayed.length
   const [first] = context.columns

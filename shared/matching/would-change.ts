@@ -1,5 +1,5 @@
 import { type Content, findById } from '../content/content.ts'
-import { type Grade, regradePaths, type Varied } from './grade-paths.ts'
+import { type Grade, type Grades, regradePaths, type Varied } from './grade-paths.ts'
 import type { GradingRows } from './grading-rows.ts'
 import { type AnswerRef, type BrokenLimit, GROUPS, type Group, type WouldChange } from './match.ts'
 import { groupOf } from './path-group.ts'
@@ -19,7 +19,7 @@ export type TriedChange = Readonly<{
   answer: AnswerRef
   steps: number
   says: string
-  grades: readonly Grade[]
+  grades: Grades
 }>
 
 type Tries = Readonly<{
@@ -27,15 +27,10 @@ type Tries = Readonly<{
   tables: PathTables
   person: PersonNumbers
   rows: GradingRows
-  before: readonly Grade[]
+  before: Grades
 }>
 
-function tryOne(
-  { person, rows, before }: Tries,
-  kind: Varied,
-  position: number,
-  by: number,
-): readonly Grade[] {
+function tryOne({ person, rows, before }: Tries, kind: Varied, position: number, by: number): Grades {
   const key = kind === 'values' ? 'wanted' : kind
   const copy = Float64Array.from(person[key])
   copy[position] = (copy[position] ?? 0) + by
@@ -118,14 +113,14 @@ export function readWouldChange(
   const rank = (group: Group): number => GROUPS.indexOf(group)
   const isFirst = at.grade.group === 'look-at-first'
   const moving = tried.filter(({ grades }) => {
-    const to = grades[index]?.group ?? at.grade.group
+    const to = grades.groups[index] ?? at.grade.group
     return isFirst ? rank(to) > rank(at.grade.group) : rank(to) < rank(at.grade.group)
   })
-  const shapeOfChange = ({ grades }: TriedChange): number => grades[index]?.shape ?? 0
+  const shapeOfChange = ({ grades }: TriedChange): number => grades.shapes[index] ?? 0
   const [chosen] = moving.toSorted(
     (a, b) => a.steps - b.steps || (shapeOfChange(b) - shapeOfChange(a)) * (isFirst ? -1 : 1) || 0,
   )
-  const to = chosen?.grades[index]?.group
+  const to = chosen?.grades.groups[index]
   if (chosen === undefined || to === undefined) return null
   return { text: `${chosen.says}, it would move to "${GROUP_WORDS[to]}".`, to, answer: chosen.answer }
 }
