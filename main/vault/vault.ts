@@ -33,9 +33,6 @@ interface Surroundings {
   readonly now?: () => Date
 }
 
-const tooLarge =
-  'The workbook has grown past 5 MB. Your last saved work is untouched; shorten a long text and it saves again.'
-
 /** Opens the vault in a folder that exists. The name of the file says nothing about what is in it. */
 export function openVault(folder: string, surroundings: Surroundings = {}): Vault {
   const { fileSystem = nodeFileSystem, wait, now = () => new Date() } = surroundings
@@ -55,8 +52,9 @@ export function openVault(folder: string, surroundings: Surroundings = {}): Vaul
   }
 
   async function save(workbook: Workbook): Promise<Saved> {
-    const bytes = await bytesOf(workbook)
-    if (bytes === undefined) return { kind: 'not-saved', why: tooLarge }
+    const ready = await bytesOf(workbook)
+    if (ready.kind === 'refused') return { kind: 'not-saved', why: `${ready.why} ${untouched}` }
+    const { bytes } = ready
     const room = await makeRoom(place(), known)
     if (room.kind === 'refused') return { kind: 'not-saved', why: room.why }
     known.theseToo(bytes)
@@ -74,10 +72,9 @@ export function openVault(folder: string, surroundings: Surroundings = {}): Vaul
   }
 }
 
+const untouched = 'Your last saved work is untouched.'
+
 function describeFailure(fault: WriteFault): string {
-  const comfort =
-    fault === 'not-confirmed'
-      ? 'The save before it is kept as a backup.'
-      : 'Your last saved work is untouched.'
+  const comfort = fault === 'not-confirmed' ? 'The save before it is kept as a backup.' : untouched
   return `${describeFault(fault)} ${comfort}`
 }

@@ -28,10 +28,15 @@ export async function readWorkbookFile(fileSystem: FileSystem, path: string): Pr
   }
 }
 
-/** The bytes of a workbook as they go to the disk, or undefined where there are more than would be read again. */
-export async function bytesOf(workbook: Workbook): Promise<Uint8Array | undefined> {
+/** The bytes of a workbook as they go to the disk, or why they must not: they would not open again. */
+export async function bytesOf(
+  workbook: Workbook,
+): Promise<Readonly<{ kind: 'bytes'; bytes: Uint8Array } | { kind: 'refused'; why: string }>> {
   const bytes = await seal(new TextEncoder().encode(JSON.stringify(workbook)))
-  return bytes.length > LARGEST_FILE ? undefined : bytes
+  if (bytes.length > LARGEST_FILE) return { kind: 'refused', why: 'It has grown past 5 MB.' }
+  const again = await parseBytes(bytes, new Date(0))
+  if (again.kind === 'workbook') return { kind: 'bytes', bytes }
+  return { kind: 'refused', why: again.kind === 'damaged' ? again.why : 'It would not open again.' }
 }
 
 async function parseBytes(bytes: Uint8Array, changedAt: Date): Promise<WorkbookFile> {

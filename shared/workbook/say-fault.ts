@@ -28,7 +28,7 @@ export function sayFault(issue: Issue): string | undefined {
     case 'invalid_value':
       return `must be ${sayOptions(issue.values)}`
     case 'invalid_union':
-      return issue.input === undefined ? 'is missing' : sayUnion(issue)
+      return sayUnion(issue)
     case 'invalid_format':
       return `must be ${nameOf(issue.format)}`
     case 'unrecognized_keys':

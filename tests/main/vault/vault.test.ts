@@ -100,7 +100,7 @@ describe('a workbook that does not open', () => {
   const damaged: readonly [string, string, string][] = [
     ['empty', '', 'The file is empty.'],
     ['cut in the middle', good.slice(0, 60), 'not valid JSON'],
-    ['with an unknown key', good.replace('{', '{"__proto__":{"isAdmin":true},'), '__proto__'],
+    ['with a key that reaches prototypes', good.replace('{', '{"__proto__":{"isAdmin":true},'), '__proto__'],
     ['of another shape', '[]', 'does not hold a workbook'],
     ['nested 100,000 deep', '['.repeat(100_000), 'nested deeper'],
     ['of more than 5 MB', ' '.repeat(5 * 1024 * 1024 + 1), 'larger than 5 MB'],
@@ -319,6 +319,17 @@ describe('saving', () => {
     )
     const saved = await openVault(folder).save({ ...workbookAt('/skills'), skills })
     expect(saved).toMatchObject({ kind: 'not-saved', why: expect.stringContaining('5 MB') })
+    expect(names(folder)).toEqual([])
+  })
+
+  test('refuses a workbook that would not open again', async () => {
+    const folder = makeTestFolder()
+    const at = '2026-11-22T14:02:00Z'
+    const ratings = Object.fromEntries(
+      Array.from({ length: 6000 }, (_, index) => [`item-${index}`, { kind: 'not-sure' as const, at }]),
+    )
+    const saved = await openVault(folder).save({ ...workbookAt('/values'), ratings })
+    expect(saved).toMatchObject({ kind: 'not-saved', why: expect.stringContaining('5000 entries') })
     expect(names(folder)).toEqual([])
   })
 })
