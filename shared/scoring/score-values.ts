@@ -10,6 +10,9 @@ import {
 } from './joint-choice-model.ts'
 import { cell } from './square-matrix.ts'
 
+/** The parts of a workbook from which values are scored. */
+export type ValuesSaid = Pick<Workbook, 'ratings' | 'bestWorst'>
+
 /** Variance of a doubly rated value's utility, in squared logits; half did best in the simulation named in the design. */
 const RATED_VARIANCE = 0.5
 
@@ -43,7 +46,7 @@ export type ValuesScore = Readonly<{
   posterior: Posterior
 }>
 
-function ratingsOf(value: Value, workbook: Workbook): number[] {
+function ratingsOf(value: Value, workbook: ValuesSaid): number[] {
   return value.items.flatMap(({ id }) => {
     const answer = workbook.ratings[id]
     return answer?.kind === 'rated' ? [answer.rating] : []
@@ -54,7 +57,7 @@ function mean(numbers: readonly number[]): number {
   return numbers.length === 0 ? 0 : numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 }
 
-function isChosen(workbook: Workbook, id: string): boolean {
+function isChosen(workbook: ValuesSaid, id: string): boolean {
   return workbook.bestWorst.some(
     ({ shown, best, worst }) => shown.includes(id) && (best !== undefined || worst !== undefined),
   )
@@ -62,7 +65,7 @@ function isChosen(workbook: Workbook, id: string): boolean {
 
 type Rated = Readonly<{ id: string; ratings: readonly number[]; asked: number; scorable: boolean }>
 
-function rateAll(content: Content, workbook: Workbook): readonly Rated[] {
+function rateAll(content: Content, workbook: ValuesSaid): readonly Rated[] {
   return content.values.map((value) => {
     const ratings = ratingsOf(value, workbook)
     const asked = value.items.length
@@ -82,7 +85,7 @@ function priorOf(rated: readonly Rated[]): Prior {
   }
 }
 
-function screensOf(workbook: Workbook, scored: readonly string[]): ScreenChoice[] {
+function screensOf(workbook: ValuesSaid, scored: readonly string[]): ScreenChoice[] {
   const position = (id: string | undefined): number | undefined =>
     id === undefined ? undefined : scored.indexOf(id)
   return workbook.bestWorst
@@ -121,7 +124,7 @@ function kindOf(posterior: Posterior, asked: number): ValuesScore['kind'] {
  * Scores the values inventory. A value with fewer than two ratings that was never on an answered best-worst screen
  * is `missing`. Utilities, ranges and covariance are in logits; a rating step counts as one. Source: design section 4.
  */
-export function scoreValues(content: Content, workbook: Workbook): ValuesScore {
+export function scoreValues(content: Content, workbook: ValuesSaid): ValuesScore {
   const rated = rateAll(content, workbook)
   const scorable = rated.filter((value) => value.scorable)
   const scored = scorable.map(({ id }) => id)

@@ -1,0 +1,76 @@
+import type { Text } from '../../shared/report/block.ts'
+import { breakLines, type Line } from './break-lines.ts'
+import { markLine, type Place } from './measure-text.ts'
+import { bodyHeight, type TextStyle } from './page-style.ts'
+import type { PageMark, Strip, StructureNode } from './strip.ts'
+
+/** One cell to be set: its paragraphs, how, where across, and what it is in the structure. */
+export type Cell = Readonly<{
+  paragraphs: readonly Text[]
+  style: TextStyle
+  x: number
+  width: number
+  node: StructureNode | null
+}>
+
+/** Air above and under the words of a row. */
+const PAD = 4.6
+/** Air between two paragraphs of one cell, in lines. */
+const PARAGRAPH_GAP = 3
+
+type SetLine = Readonly<{ line: Line; top: number }>
+type SetCell = Readonly<{ cell: Cell; lines: readonly SetLine[]; height: number }>
+
+function setCell(cell: Cell, place: Place): SetCell {
+  const lines: SetLine[] = []
+  let top = 0
+  for (const [index, paragraph] of cell.paragraphs.entries()) {
+    if (index > 0) top += PARAGRAPH_GAP
+    for (const line of breakLines(paragraph, { fonts: place.fonts, style: cell.style, width: cell.width })) {
+      lines.push({ line, top })
+      top += cell.style.leading
+    }
+  }
+  return { cell, lines, height: top }
+}
+
+function ruleAt(y: number, width: number): PageMark {
+  return { mark: { kind: 'line', from: [0, y], to: [width, y], width: 0.6, ink: 'line' }, node: null }
+}
+
+function markCell({ cell, lines }: SetCell, from: number, to: number): readonly PageMark[] {
+  return lines
+    .filter(({ top }) => top >= from && top < to)
+    .flatMap(({ line, top }) => markLine(line, PAD + top - from, cell))
+}
+
+/** A row that no page could hold is cut between lines, in steps of the largest leading. */
+function cutTallRow(cells: readonly SetCell[], height: number, place: Place): readonly Strip[] {
+  const step = Math.max(...cells.map(({ cell }) => cell.style.leading))
+  const count = Math.ceil(height / step)
+  return Array.from({ length: count }, (_, index): Strip => {
+    const isLast = index === count - 1
+    const top = index === 0 ? 0 : PAD
+    const marks = cells.flatMap((cell) => markCell(cell, index * step, (index + 1) * step))
+    const raised = marks.map(({ mark, node }) =>
+      mark.kind === 'text' ? { mark: { ...mark, y: mark.y - top }, node } : { mark, node },
+    )
+    const tall = step + (index === 0 ? PAD : 0) + (isLast ? PAD : 0)
+    return {
+      height: tall,
+      spaceBefore: 0,
+      marks: isLast ? [...raised, ruleAt(tall, place.width)] : raised,
+      keepWithNext: index === 0 || index === count - 2,
+    }
+  })
+}
+
+/** A row of cells over a hairline: one strip, or several where it is taller than a page. */
+export function measureRow(cells: readonly Cell[], place: Place): readonly Strip[] {
+  const set = cells.map((cell) => setCell(cell, place))
+  const height = Math.max(...set.map((cell) => cell.height))
+  if (height + 2 * PAD > bodyHeight(place.paper) - 40) return cutTallRow(set, height, place)
+  const marks = set.flatMap((cell) => markCell(cell, 0, height + 1))
+  const tall = height + 2 * PAD
+  return [{ height: tall, spaceBefore: 0, marks: [...marks, ruleAt(tall, place.width)], keepWithNext: false }]
+}

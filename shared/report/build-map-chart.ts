@@ -1,0 +1,60 @@
+import { type Content, findById } from '../content/content.ts'
+import type { Match, Matches } from '../matching/match.ts'
+import type { MapChartBlock, MapMark } from './block.ts'
+import { joinWords, sayCount } from './say-count.ts'
+import { sayBand, sayReadiness } from './say-reading.ts'
+
+const COLUMNS = { weak: 0, fair: 1, strong: 2 } as const
+const ROWS = { 'long-step': 0, 'within-reach': 1, ready: 2 } as const
+
+type Cell = Pick<MapMark, 'column' | 'row'>
+
+function cellOf({ fit, readiness }: Match): Cell | undefined {
+  if (fit.band === 'unclear' || readiness.band === 'missing') return undefined
+  return { column: COLUMNS[fit.band], row: ROWS[readiness.band] }
+}
+
+function saySpot(name: string, { fit, readiness }: Match): string {
+  return `${name} (${sayBand(fit.band)} fit, ${sayReadiness(readiness.band)})`
+}
+
+function sayMap(content: Content, matches: Matches, shown: readonly Match[]): string {
+  const open = matches.matches.filter(({ group }) => group !== 'ruled-out')
+  const best = open.filter(({ fit, readiness }) => fit.band === 'strong' && readiness.band === 'ready')
+  const unplaced = open.filter((match) => cellOf(match) === undefined).length
+  const ruledOut = matches.matches.length - open.length
+  const spots = shown.map((match) => saySpot(findById(content.paths, match.path).title, match))
+  const sentences = [
+    spots.length > 0 ? `On my table: ${joinWords(spots)}.` : '',
+    `Of ${matches.matches.length} paths, ${best.length === 0 ? 'none' : sayCount(best.length)} ${best.length === 1 ? 'stands' : 'stand'} in the upper right corner (strong fit, ready).`,
+    ruledOut > 0 ? `Not drawn: ${ruledOut} ruled out by what I said.` : '',
+    unplaced > 0 ? `Not drawn: ${unplaced} with too few answers to place.` : '',
+  ]
+  return sentences.filter((sentence) => sentence !== '').join(' ')
+}
+
+/** The map of paths that are not ruled out; `present` is drawn only where the specialty may be shown. */
+export function buildMapChart(
+  content: Content,
+  matches: Matches,
+  shown: Readonly<{ paths: readonly Match[]; hasPresent: boolean }>,
+): MapChartBlock {
+  const marks = matches.matches.flatMap((match): MapMark[] => {
+    const cell = cellOf(match)
+    const number = shown.paths.indexOf(match) + 1
+    if (cell === undefined || (match.group === 'ruled-out' && number === 0)) return []
+    const name = findById(content.paths, match.path).title
+    return [{ ...cell, name, mark: number > 0 ? 'shown' : 'other', number: number > 0 ? number : null }]
+  })
+  const { present } = matches
+  const here = present === null || !shown.hasPresent ? undefined : cellOf(present)
+  if (here !== undefined) marks.push({ ...here, name: 'My work now', mark: 'present', number: null })
+  return {
+    kind: 'chart-map',
+    section: 'paths',
+    sentence: sayMap(content, matches, shown.paths),
+    columns: ['weak fit', 'fair fit', 'strong fit'],
+    rows: ['a long step', 'within reach', 'ready'],
+    marks,
+  }
+}
