@@ -4,18 +4,18 @@ import { cell, factorise, type SquareMatrix } from '../scoring/square-matrix.ts'
 import type { PathTables } from './path-tables.ts'
 import type { PersonNumbers } from './person-numbers.ts'
 
-/** Chance that a level would be given one step lower or one step higher on another day, each. */
-const LEVEL_SLIP = 0.12
-/** Chance that an energy would be given one step lower or higher on another day, each. */
-const ENERGY_SLIP = 0.1
-function slip(
-  number: number,
-  chance: Chance,
-  range: Readonly<{ by: number; low: number; high: number }>,
-): number {
-  const luck = chance.uniform()
-  if (luck < range.by) return Math.max(range.low, number - 1)
-  return luck > 1 - range.by ? Math.min(range.high, number + 1) : number
+/** How an answer may slip: the chance of one step lower and of one step higher, each, and the ends of its scale. */
+type Slip = Readonly<{ by: number; low: number; high: number }>
+
+const LEVEL_SLIP: Slip = { by: 0.12, low: 0, high: 4 }
+const ENERGY_SLIP: Slip = { by: 0.1, low: -1, high: 1 }
+
+function slipAll(numbers: Float64Array, { by, low, high }: Slip, chance: Chance): Float64Array {
+  return numbers.map((number) => {
+    const luck = chance.uniform()
+    if (luck < by) return Math.max(low, number - 1)
+    return luck > 1 - by ? Math.min(high, number + 1) : number
+  })
 }
 
 function drawWanted(
@@ -48,7 +48,7 @@ export function personDrawer(
   const hasDirection = values.kind === 'clear'
   return (chance) => ({
     wanted: hasDirection ? drawWanted(person, positions, lower, chance) : person.wanted,
-    level: person.level.map((level) => slip(level, chance, { by: LEVEL_SLIP, low: 0, high: 4 })),
-    energy: person.energy.map((energy) => slip(energy, chance, { by: ENERGY_SLIP, low: -1, high: 1 })),
+    level: slipAll(person.level, LEVEL_SLIP, chance),
+    energy: slipAll(person.energy, ENERGY_SLIP, chance),
   })
 }

@@ -23,12 +23,38 @@ export function energyWeights({ weight }: PathRow, known: readonly number[]): Fl
 /** What the work gives less what it drains, -1 to 1; NaN where too little is answered. */
 export function balanceOf(energy: Float64Array, weights: Float64Array | null): number {
   if (weights === null) return Number.NaN
-  let balance = 0
-  for (let position = 0; position < weights.length; position++) {
-    const weight = weights[position] ?? 0
-    if (weight > 0) balance += weight * (energy[position] ?? 0)
+  return weights.reduce(
+    (balance, weight, position) => (weight > 0 ? balance + weight * (energy[position] ?? 0) : balance),
+    0,
+  )
+}
+
+/** Answers that differ between one day and another: their positions, and by how much. */
+export type Moves = Readonly<{ positions: readonly number[]; by: readonly number[] }>
+
+/** Which energies moved; what is missing on both days did not. */
+export function movesBetween(before: Float64Array, after: Float64Array): Moves {
+  const positions: number[] = []
+  const by: number[] = []
+  for (let position = 0; position < before.length; position++) {
+    const move = (after[position] ?? 0) - (before[position] ?? 0)
+    if (Number.isNaN(move) || move === 0) continue
+    positions.push(position)
+    by.push(move)
   }
-  return balance
+  return { positions, by }
+}
+
+/** The balance after some energies moved, from the balance before. */
+export function balanceAfter(
+  { balance, energyWeights }: Readonly<{ balance: number; energyWeights: Float64Array | null }>,
+  { positions, by }: Moves,
+): number {
+  if (energyWeights === null) return Number.NaN
+  let after = balance
+  for (let move = 0; move < positions.length; move++)
+    after += (energyWeights[positions[move] ?? 0] ?? 0) * (by[move] ?? 0)
+  return after
 }
 
 /** The share of what a path asks for that has one energy (1 gives, -1 drains), 0 to 1; NaN where too little is answered. */

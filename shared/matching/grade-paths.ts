@@ -1,4 +1,4 @@
-import { balanceOf, bandOfEnergy, spreadOfBalance } from './energy-line.ts'
+import { balanceAfter, bandOfEnergy, movesBetween, spreadOfBalance } from './energy-line.ts'
 import type { GradingRows } from './grading-rows.ts'
 import type { FitBand, Group, LineBand, ReadinessBand } from './match.ts'
 import { fitBand, groupOf } from './path-group.ts'
@@ -42,8 +42,9 @@ function gradeValues(
   }
 }
 
-function gradeEnergy({ energy }: PersonNumbers, { all, paths }: GradingRows): Pick<Lines, 'energy'> {
-  const balances = all.map((row) => balanceOf(energy, row.energyWeights))
+function gradeEnergy({ energy }: PersonNumbers, { all, paths, said }: GradingRows): Pick<Lines, 'energy'> {
+  const moves = movesBetween(said.energy, energy)
+  const balances = all.map((row) => balanceAfter(row, moves))
   const spread = spreadOfBalance(balances.slice(0, paths.length))
   return { energy: balances.map((balance) => bandOfEnergy(balance, spread)) }
 }

@@ -1,4 +1,4 @@
-import { energyWeights } from './energy-line.ts'
+import { balanceOf, energyWeights } from './energy-line.ts'
 import type { LimitsRead } from './limits/check-limits.ts'
 import type { Gap } from './match.ts'
 import type { PathRow } from './path-tables.ts'
@@ -14,6 +14,8 @@ export type GradingRow = Readonly<{
   /** Positions of the values it hardly offers. */
   low: readonly number[]
   energyWeights: Float64Array | null
+  /** What it gives less what it drains, by the answers as they were said. */
+  balance: number
   entryCost: number
   musts: number
   wishes: number
@@ -26,6 +28,8 @@ export type GradingRow = Readonly<{
 export type GradingRows = Readonly<{
   paths: readonly GradingRow[]
   all: readonly GradingRow[]
+  /** The answers as they were said; what is graded may vary from them. */
+  said: PersonNumbers
   knownValues: readonly number[]
 }>
 
@@ -44,17 +48,19 @@ export function prepareRows(
   const knownValues = knownIn(person.wanted)
   const knownEnergy = knownIn(person.energy)
   const prepare = ({ row, limits, gaps }: Standing): GradingRow => {
+    const weights = energyWeights(row, knownEnergy)
     const musts = limits.broken.filter(({ strength }) => strength === 'must').length
     return {
       row,
       direction: directionOf(row.offeredCentred, knownValues),
       low: offeredLow(row),
-      energyWeights: energyWeights(row, knownEnergy),
+      energyWeights: weights,
+      balance: balanceOf(person.energy, weights),
       entryCost: costOfEntry(gaps),
       musts,
       wishes: limits.broken.length - musts,
     }
   }
   const paths = standings.paths.map(prepare)
-  return { paths, all: [...paths, ...standings.present.map(prepare)], knownValues }
+  return { paths, all: [...paths, ...standings.present.map(prepare)], said: person, knownValues }
 }

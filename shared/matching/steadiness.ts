@@ -1,8 +1,8 @@
 import { type Content, findById } from '../content/content.ts'
 import { type Chance, chanceFrom } from '../scoring/seeded-chance.ts'
-import { type Grade, type Grades, gradePaths } from './grade-paths.ts'
+import { type Grades, gradePaths } from './grade-paths.ts'
 import type { GradingRows } from './grading-rows.ts'
-import type { AnswerRef, Steadiness } from './match.ts'
+import type { AnswerRef, Group, Steadiness } from './match.ts'
 import type { PathTables } from './path-tables.ts'
 import type { PersonNumbers } from './person-numbers.ts'
 
@@ -23,45 +23,44 @@ export function drawGrades(draw: (chance: Chance) => PersonNumbers, seed: string
 }
 
 /** One answer over all draws, with its mean and spread worked out once. */
-export type Column = Readonly<{ answer: AnswerRef; numbers: Float64Array; sum: number; deviation: number }>
+export type Column = Readonly<{ answer: AnswerRef; numbers: Float64Array; mean: number; deviation: number }>
 
-function columnOf(answer: AnswerRef, numbers: Float64Array): Column[] {
-  const sum = numbers.reduce((total, number) => total + number, 0)
-  const square = numbers.reduce((total, number) => total + number * number, 0)
-  const deviation = Math.sqrt(Math.max(0, square / numbers.length - (sum / numbers.length) ** 2))
-  return deviation > 1e-9 ? [{ answer, numbers, sum, deviation }] : []
+function columnOf(answer: AnswerRef, rows: readonly Float64Array[], at: number): Column[] {
+  const numbers = new Float64Array(rows.length)
+  let [sum, square] = [0, 0]
+  for (let draw = 0; draw < rows.length; draw++) {
+    const number = rows[draw]?.[at] ?? Number.NaN
+    numbers[draw] = number
+    sum += number
+    square += number * number
+  }
+  const mean = sum / rows.length
+  const deviation = Math.sqrt(Math.max(0, square / rows.length - mean * mean))
+  return deviation > 1e-9 ? [{ answer, numbers, mean, deviation }] : []
 }
 
 /** Every answer that moves over the draws; what is missing or never moves is left out. */
-export function columnsOf(tables: PathTables, { persons }: Draws): readonly Column[] {
-  const over = (read: (person: PersonNumbers) => number | undefined): Float64Array =>
-    Float64Array.from(persons, (person) => read(person) ?? Number.NaN)
+export function columnsOf({ valueIds, skillIds }: PathTables, { persons }: Draws): readonly Column[] {
+  const wanted = persons.map((person) => person.wanted)
+  const level = persons.map((person) => person.level)
+  const energy = persons.map((person) => person.energy)
   return [
-    ...tables.valueIds.flatMap((id, at) =>
-      columnOf(
-        { kind: 'value', id },
-        over(({ wanted }) => wanted[at]),
-      ),
-    ),
-    ...tables.skillIds.flatMap((id, at) => [
-      ...columnOf(
-        { kind: 'skill', id },
-        over(({ level }) => level[at]),
-      ),
-      ...columnOf(
-        { kind: 'skill', id },
-        over(({ energy }) => energy[at]),
-      ),
+    ...valueIds.flatMap((id, at) => columnOf({ kind: 'value', id }, wanted, at)),
+    ...skillIds.flatMap((id, at) => [
+      ...columnOf({ kind: 'skill', id }, level, at),
+      ...columnOf({ kind: 'skill', id }, energy, at),
     ]),
   ]
 }
 
-/** How far apart an answer lies, in its own standard deviations, between the draws that stayed and those that left. */
-function separation({ numbers, sum, deviation }: Column, stayed: readonly boolean[], count: number): number {
-  let inside = 0
-  for (let index = 0; index < numbers.length; index++) if (stayed[index]) inside += numbers[index] ?? 0
-  const left = numbers.length - count
-  return count === 0 || left === 0 ? 0 : Math.abs(inside / count - (sum - inside) / left) / deviation
+/**
+ * How far an answer in the draws that left the group lies from its mean over all draws, in its own standard
+ * deviations. How far it lies from the draws that stayed is this by a factor that all answers share.
+ */
+function separation({ numbers, mean, deviation }: Column, left: readonly number[]): number {
+  let sum = 0
+  for (const draw of left) sum += numbers[draw] ?? 0
+  return Math.abs(sum / left.length - mean) / deviation
 }
 
 function nameAnswer(content: Content, answer: AnswerRef): string {
@@ -69,21 +68,26 @@ function nameAnswer(content: Content, answer: AnswerRef): string {
   return `what you said about ${findById(content.skills, answer.id).phrase}`
 }
 
+/** The draws in which a path is in another group. */
+function drawsThatLeft({ grades }: Draws, index: number, group: Group): readonly number[] {
+  return [...grades.keys()].filter((draw) => grades[draw]?.groups[index] !== group)
+}
+
 /** Whether a path keeps its group over all draws, and if not, which answer moves it most. */
 export function readSteadiness(
   context: Readonly<{ content: Content; draws: Draws; columns: readonly Column[] }>,
   index: number,
-  group: Grade['group'],
+  group: Group,
 ): Steadiness {
-  const stayed = context.draws.grades.map(({ groups }) => groups[index] === group)
-  const count = stayed.filter(Boolean).length
-  const share = count / stayed.length
+  const left = drawsThatLeft(context.draws, index, group)
+  const all = context.draws.grades.length
+  const share = (all - left.length) / all
   const [first] = context.columns
   if (share >= STEADY_SHARE || first === undefined) return { kind: 'steady', share }
   let moving = first
   let most = -1
   for (const column of context.columns) {
-    const apart = separation(column, stayed, count)
+    const apart = separation(column, left)
     if (apart > most) [moving, most] = [column, apart]
   }
   return { kind: 'sensitive', share, to: moving.answer, text: nameAnswer(context.content, moving.answer) }
