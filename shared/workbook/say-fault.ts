@@ -17,11 +17,10 @@ const names: Readonly<Record<string, string>> = {
 
 /** What a fault in a file amounts to, in plain words. Given to zod, so that words written at a schema go first. */
 export function sayFault(issue: Issue): string | undefined {
+  if (issue.input === undefined && issue.code !== 'custom') return 'is missing'
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined
-        ? 'is missing'
-        : `must be ${sayNumber(issue) ?? nameOf(issue.expected)}`
+      return `must be ${sayNumber(issue) ?? nameOf(issue.expected)}`
     case 'too_big':
     case 'too_small':
       return `must ${saySize(issue)}`
