@@ -15,7 +15,7 @@ type Piece = Readonly<{ text: string; font: FontName; ink: Ink; width: number; b
 type Setting = Readonly<{ fonts: ReportFonts; style: TextStyle; width: number }>
 
 /** A word with the blanks after it; also breaks after hyphens, dashes and the marks inside addresses. */
-const WORDS = /\n|[^\s]*?[-–—/?&=_](?=[^\s\d/])|[^\s]+ *| +/g
+const WORDS = /\n|[^\s]*?(?:[-–—?&=_]|(?<![/:])\/)(?=[^\s\d/])|[^\s]+ *| +/g
 
 function makePiece(text: string, { font, ink }: Pick<Piece, 'font' | 'ink'>, setting: Setting): Piece {
   const { metrics } = setting.fonts[font]

@@ -24,11 +24,11 @@ function stack(strips: readonly Strip[], x: number): Stack {
 }
 
 /** Two groups side by side make one strip, read left first. */
-function measureColumns({ left, right }: ColumnsBlock, place: Place): readonly Strip[] {
-  const width = (place.width - BETWEEN_COLUMNS) / 2
-  const narrow = { ...place, width }
-  const first = left.flatMap((block) => measureBlock(block, narrow))
-  const second = right.flatMap((block) => measureBlock(block, narrow))
+function measureColumns({ left, right, leftShare }: ColumnsBlock, place: Place): readonly Strip[] {
+  const room = place.width - BETWEEN_COLUMNS
+  const width = (room * leftShare) / 100
+  const first = left.flatMap((block) => measureBlock(block, { ...place, width }))
+  const second = right.flatMap((block) => measureBlock(block, { ...place, width: room - width }))
   const [one, two] = [stack(first, 0), stack(second, width + BETWEEN_COLUMNS)]
   return [
     {

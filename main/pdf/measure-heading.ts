@@ -1,12 +1,12 @@
 import type { HeadingBlock, ParagraphBlock } from '../../shared/report/block.ts'
 import { plain } from '../../shared/report/text.ts'
 import { keepAll, measureText, type Place } from './measure-text.ts'
-import { PROSE_WIDTH, STYLES } from './page-style.ts'
+import { LEAD_WIDTH, PROSE_WIDTH, STYLES } from './page-style.ts'
 import type { PageMark, Strip, StructureNode } from './strip.ts'
 
 const HEADINGS = {
   1: { style: STYLES.title, spaceBefore: 2, role: 'H1' },
-  2: { style: STYLES.section, spaceBefore: 22, role: 'H2' },
+  2: { style: STYLES.section, spaceBefore: 16, role: 'H2' },
   3: { style: STYLES.subject, spaceBefore: 17, role: 'H3' },
 } as const
 
@@ -35,7 +35,8 @@ function shift(one: PageMark, down: number): PageMark {
   return one.mark.kind === 'text' ? { ...one, mark: { ...one.mark, y: one.mark.y + down } } : one
 }
 
-const SPACES = { plain: 5, lead: 5, quiet: 4 } as const
+const WIDTHS = { plain: PROSE_WIDTH, lead: LEAD_WIDTH, quiet: PROSE_WIDTH } as const
+const SPACES = { plain: 5, lead: 4, quiet: 4 } as const
 
 /** A paragraph, no wider than prose reads well. */
 export function measureParagraph(block: ParagraphBlock, place: Place): readonly Strip[] {
@@ -43,6 +44,10 @@ export function measureParagraph(block: ParagraphBlock, place: Place): readonly 
   return measureText(
     block.text,
     { style: STYLES[block.style], x: 0, node },
-    { fonts: place.fonts, width: Math.min(place.width, PROSE_WIDTH), spaceBefore: SPACES[block.style] },
+    {
+      fonts: place.fonts,
+      width: Math.min(place.width, WIDTHS[block.style]),
+      spaceBefore: SPACES[block.style],
+    },
   )
 }

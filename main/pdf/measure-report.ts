@@ -1,6 +1,7 @@
 import type { Block } from '../../shared/report/block.ts'
 import type { Report } from '../../shared/report/report.ts'
 import { measureBlock } from './measure-block.ts'
+import { keepAll, type Place } from './measure-text.ts'
 import { bodyWidth, type Paper } from './page-style.ts'
 import type { ReportFonts } from './report-fonts.ts'
 import type { Strip, StructureNode } from './strip.ts'
@@ -11,21 +12,28 @@ function spaceAfter(block: Block | undefined): number {
   return ['table', 'summary'].includes(block.kind) ? 13 : 0
 }
 
+const INTRODUCED = ['table', 'summary', 'list', 'chart-values', 'chart-map', 'chart-timeline']
+
+/** A paragraph stays with the table or picture that it leads to. */
+function leadsTo(block: Block, next: Block | undefined): boolean {
+  return block.kind === 'paragraph' && next !== undefined && INTRODUCED.includes(next.kind)
+}
+
+/** Measures one block in its surroundings. */
+function measureAmong(blocks: readonly Block[], index: number, place: Place): readonly Strip[] {
+  const block = blocks[index]
+  if (block === undefined) return []
+  const strips = measureBlock(block, place)
+  const [first, ...rest] = leadsTo(block, blocks[index + 1]) ? keepAll(strips) : strips
+  if (first === undefined) return []
+  const before = blocks[index - 1]
+  const spaceBefore = Math.max(first.spaceBefore, spaceAfter(before))
+  return [{ ...first, spaceBefore, opensPage: before?.kind === 'page-break' }, ...rest]
+}
+
 /** Measures a whole report into strips, in reading order. */
 export function measureReport(report: Report, fonts: ReportFonts, paper: Paper): readonly Strip[] {
   const root: StructureNode = { role: 'Document', parent: null }
   const place = { fonts, paper, root, width: bodyWidth(paper) }
-  const strips: Strip[] = []
-  let opensPage = false
-  let before: Block | undefined
-  for (const block of report.blocks) {
-    if (block.kind === 'page-break') opensPage = true
-    const [first, ...rest] = measureBlock(block, place)
-    if (first === undefined) continue
-    const spaceBefore = Math.max(first.spaceBefore, spaceAfter(before))
-    strips.push({ ...first, spaceBefore, opensPage }, ...rest)
-    opensPage = false
-    before = block
-  }
-  return strips
+  return report.blocks.flatMap((_, index) => measureAmong(report.blocks, index, place))
 }

@@ -13,8 +13,11 @@ export type Cell = Readonly<{
   node: StructureNode | null
 }>
 
-/** Air above and under the words of a row. */
-const PAD = 4.6
+/** Where a row is set; `pad` is the air above and under its words. */
+export type RowPlace = Place & Readonly<{ pad: number }>
+
+/** A page must hold the head of the table beside the row. */
+const ROOM_FOR_HEAD = 60
 /** Air between two paragraphs of one cell, in lines. */
 const PARAGRAPH_GAP = 3
 
@@ -38,39 +41,40 @@ function ruleAt(y: number, width: number): PageMark {
   return { mark: { kind: 'line', from: [0, y], to: [width, y], width: 0.6, ink: 'line' }, node: null }
 }
 
-function markCell({ cell, lines }: SetCell, from: number, to: number): readonly PageMark[] {
+type Slice = Readonly<{ from: number; to: number; pad: number }>
+
+function markCell({ cell, lines }: SetCell, { from, to, pad }: Slice): readonly PageMark[] {
   return lines
     .filter(({ top }) => top >= from && top < to)
-    .flatMap(({ line, top }) => markLine(line, PAD + top - from, cell))
+    .flatMap(({ line, top }) => markLine(line, pad + top - from, cell))
 }
 
 /** A row that no page could hold is cut between lines, in steps of the largest leading. */
-function cutTallRow(cells: readonly SetCell[], height: number, place: Place): readonly Strip[] {
+function cutTallRow(cells: readonly SetCell[], height: number, place: RowPlace): readonly Strip[] {
   const step = Math.max(...cells.map(({ cell }) => cell.style.leading))
   const count = Math.ceil(height / step)
   return Array.from({ length: count }, (_, index): Strip => {
     const isLast = index === count - 1
-    const top = index === 0 ? 0 : PAD
-    const marks = cells.flatMap((cell) => markCell(cell, index * step, (index + 1) * step))
-    const raised = marks.map(({ mark, node }) =>
-      mark.kind === 'text' ? { mark: { ...mark, y: mark.y - top }, node } : { mark, node },
-    )
-    const tall = step + (index === 0 ? PAD : 0) + (isLast ? PAD : 0)
+    const first = index === 0 ? place.pad : 0
+    const slice = { from: index * step, to: (index + 1) * step, pad: first }
+    const marks = cells.flatMap((cell) => markCell(cell, slice))
+    const tall = step + first + (isLast ? place.pad : 0)
     return {
       height: tall,
       spaceBefore: 0,
-      marks: isLast ? [...raised, ruleAt(tall, place.width)] : raised,
+      marks: isLast ? [...marks, ruleAt(tall, place.width)] : marks,
       keepWithNext: index === 0 || index === count - 2,
     }
   })
 }
 
 /** A row of cells over a hairline: one strip, or several where it is taller than a page. */
-export function measureRow(cells: readonly Cell[], place: Place): readonly Strip[] {
+export function measureRow(cells: readonly Cell[], place: RowPlace): readonly Strip[] {
+  const { pad, width, paper } = place
   const set = cells.map((cell) => setCell(cell, place))
   const height = Math.max(...set.map((cell) => cell.height))
-  if (height + 2 * PAD > bodyHeight(place.paper) - 40) return cutTallRow(set, height, place)
-  const marks = set.flatMap((cell) => markCell(cell, 0, height + 1))
-  const tall = height + 2 * PAD
-  return [{ height: tall, spaceBefore: 0, marks: [...marks, ruleAt(tall, place.width)], keepWithNext: false }]
+  const tall = height + 2 * pad
+  if (tall > bodyHeight(paper) - ROOM_FOR_HEAD) return cutTallRow(set, height, place)
+  const marks = set.flatMap((cell) => markCell(cell, { from: 0, to: tall, pad }))
+  return [{ height: tall, spaceBefore: 0, marks: [...marks, ruleAt(tall, width)], keepWithNext: false }]
 }

@@ -2,49 +2,72 @@ import type { SummaryBlock, TableBlock, Text } from '../../shared/report/block.t
 import { plain } from '../../shared/report/text.ts'
 import { type Cell, measureRow } from './measure-row.ts'
 import type { Place } from './measure-text.ts'
-import { STYLES } from './page-style.ts'
+import { STYLES, type TextStyle } from './page-style.ts'
 import type { Strip, StructureNode } from './strip.ts'
 
-const GUTTER = 12
+/** Air between columns, less where there is little room. */
+const GUTTERS = { wide: 12, narrow: 8 } as const
+const NARROW = 300
 
 type Column = Readonly<{ x: number; width: number }>
 
 function placeColumns(shares: readonly number[], width: number): readonly Column[] {
   const sum = shares.reduce((total, share) => total + share, 0)
-  const room = width - GUTTER * (shares.length - 1)
+  const gutter = width < NARROW ? GUTTERS.narrow : GUTTERS.wide
+  const room = width - gutter * (shares.length - 1)
   let x = 0
   return shares.map((share) => {
     const column = { x, width: (share / sum) * room }
-    x += column.width + GUTTER
+    x += column.width + gutter
     return column
   })
 }
 
-function headCells({ columns }: TableBlock, places: readonly Column[], row: StructureNode | null): Cell[] {
+const DENSITIES = {
+  plain: { cell: STYLES.cell, head: STYLES.head, pad: 4.6 },
+  compact: { cell: STYLES.compact, head: STYLES.compactHead, pad: 3.8 },
+} as const
+
+function headCells(
+  { columns, density }: TableBlock,
+  places: readonly Column[],
+  row: StructureNode | null,
+): Cell[] {
   return places.map(({ x, width }, index) => ({
     paragraphs: [plain(columns[index]?.title ?? '')],
-    style: STYLES.head,
+    style: DENSITIES[density].head,
     x,
     width,
     node: row === null ? null : { role: 'TH', parent: row, scope: 'Column' },
   }))
 }
 
-function rowCells(texts: readonly Text[], places: readonly Column[], row: StructureNode): Cell[] {
+type Row = Readonly<{
+  texts: readonly Text[]
+  places: readonly Column[]
+  style: TextStyle
+  node: StructureNode
+}>
+
+function rowCells({ texts, places, style, node }: Row): Cell[] {
   return places.map(({ x, width }, index) => ({
     paragraphs: [texts[index] ?? plain('–')],
-    style: STYLES.cell,
+    style,
     x,
     width,
-    node: index === 0 ? { role: 'TH', parent: row, scope: 'Row' } : { role: 'TD', parent: row },
+    node: index === 0 ? { role: 'TH', parent: node, scope: 'Row' } : { role: 'TD', parent: node },
   }))
 }
 
-/** The last two rows stay together, so that no page opens with a row alone. */
+/** Rows up to this height are held to their neighbours. */
+const SHORT = 120
+
+/** The first two rows stay together, and the last two, so that no page ends or opens with a row alone. */
 function keepEnds(strips: readonly Strip[]): readonly Strip[] {
-  return strips.map((strip, index) =>
-    index === strips.length - 2 && strip.height < 120 ? { ...strip, keepWithNext: true } : strip,
-  )
+  return strips.map((strip, index) => {
+    const isEnd = index === 0 || index === strips.length - 2
+    return isEnd && strip.height < SHORT && strips.length > 1 ? { ...strip, keepWithNext: true } : strip
+  })
 }
 
 /** A table by rows; its head stays with the first row and is drawn again on every further page. */
@@ -54,10 +77,12 @@ export function measureTable(block: TableBlock, place: Place): readonly Strip[] 
     block.columns.map(({ share }) => share),
     place.width,
   )
-  const head = measureRow(headCells(block, places, { role: 'TR', parent: table }), place)
-  const [again] = measureRow(headCells(block, places, null), place)
+  const { cell, pad } = DENSITIES[block.density]
+  const room = { ...place, pad }
+  const head = measureRow(headCells(block, places, { role: 'TR', parent: table }), room)
+  const [again] = measureRow(headCells(block, places, null), room)
   const rows = block.rows.flatMap((texts) =>
-    measureRow(rowCells(texts, places, { role: 'TR', parent: table }), place),
+    measureRow(rowCells({ texts, places, style: cell, node: { role: 'TR', parent: table } }), room),
   )
   const repeated = again === undefined ? rows : rows.map((strip) => ({ ...strip, header: again }))
   return [...head.map((strip) => ({ ...strip, spaceBefore: 3, keepWithNext: true })), ...keepEnds(repeated)]
@@ -74,7 +99,7 @@ export function measureSummary({ items, termShare }: SummaryBlock, place: Place)
       { ...left, paragraphs: [plain(term)], style: STYLES.head, node: { role: 'Lbl', parent: entry } },
       { ...right, paragraphs: lines, style: STYLES.cell, node: { role: 'LBody', parent: entry } },
     ]
-    return measureRow(cells, place)
+    return measureRow(cells, { ...place, pad: DENSITIES.plain.pad })
   })
   return keepEnds(strips).map((strip, index) => (index === 0 ? { ...strip, spaceBefore: 3 } : strip))
 }

@@ -26,6 +26,8 @@ export type TableBlock = Placed &
   Readonly<{
     kind: 'table'
     caption: string
+    /** `compact` tables are set smaller, for the first page. */
+    density: 'plain' | 'compact'
     columns: readonly Readonly<{ title: string; share: number }>[]
     rows: readonly (readonly Text[])[]
   }>
@@ -84,7 +86,13 @@ export type GroupBlock = Placed & Readonly<{ kind: 'group'; blocks: readonly Blo
 
 /** Two groups side by side, read left first; each block inside keeps its own section. */
 export type ColumnsBlock = Placed &
-  Readonly<{ kind: 'columns'; left: readonly Block[]; right: readonly Block[] }>
+  Readonly<{
+    kind: 'columns'
+    /** How much of the width the left group takes, in hundredths. */
+    leftShare: number
+    left: readonly Block[]
+    right: readonly Block[]
+  }>
 
 /** A picture that carries its numbers and a sentence with the same facts. */
 export type ChartBlock = ValuesChartBlock | MapChartBlock | TimelineChartBlock

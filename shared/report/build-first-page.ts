@@ -14,8 +14,10 @@ import { sayReadiness } from './say-reading.ts'
 import { levelText } from './skill-words.ts'
 import { bold, NOT_ANSWERED, plain, quiet } from './text.ts'
 
-/** So many values and skills stand on the first page; shared places are never cut. */
-const FIRST = 5
+/** So many values stand on the first page; shared places are never cut. */
+const FIRST_VALUES = 6
+/** So many skills stand on the first page. */
+const FIRST_SKILLS = 5
 
 /** The highest values with their ranges. */
 export function buildFirstValues(
@@ -28,7 +30,7 @@ export function buildFirstValues(
   const heading: Block = { kind: 'heading', section, level: 2, text: 'What work has to give me' }
   if (without !== undefined)
     return [heading, { kind: 'paragraph', section, style: 'plain', text: plain(without) }]
-  return [heading, buildValuesChart(content, score, firstPlaces(score.places, FIRST))]
+  return [heading, buildValuesChart(content, score, firstPlaces(score.places, FIRST_VALUES))]
 }
 
 const ENERGY_ORDER = { gives: 0, neutral: 1, drains: 2 } as const
@@ -43,7 +45,7 @@ function topSkills(content: Content, said: Workbook['skills']): readonly Skill[]
   return content.skills
     .filter(({ id }) => said[id]?.level?.kind === 'level')
     .toSorted((a, b) => rank(said[a.id]) - rank(said[b.id]) || a.name.localeCompare(b.name, 'en'))
-    .slice(0, FIRST)
+    .slice(0, FIRST_SKILLS)
 }
 
 /** Energy in one word, as the heading over the column gives the rest. */
@@ -67,10 +69,11 @@ export function buildFirstSkills(content: Content, said: Workbook['skills']): re
       kind: 'table',
       section,
       caption: 'My strongest skills',
+      density: 'compact',
       columns: [
         { title: 'Skill', share: 41 },
-        { title: 'Level', share: 40 },
-        { title: 'Energy', share: 19 },
+        { title: 'Level', share: 42 },
+        { title: 'Energy', share: 17 },
       ],
       rows: top.map((skill) => {
         const answer = said[skill.id] ?? {}
@@ -110,11 +113,12 @@ export function buildFirstPaths(
       kind: 'table',
       section,
       caption: 'Ways on',
+      density: 'compact',
       columns: [
-        { title: 'Path', share: 20 },
-        { title: 'For it', share: 34 },
-        { title: 'Against it', share: 32 },
-        { title: 'Readiness', share: 14 },
+        { title: 'Path', share: 18 },
+        { title: 'For it', share: 34.5 },
+        { title: 'Against it', share: 34.5 },
+        { title: 'Readiness', share: 13 },
       ],
       rows: shown.map((match) => buildWay(content, match, sections)),
     },
@@ -124,5 +128,5 @@ export function buildFirstPaths(
 /** Values and skills beside each other; where only one was chosen it takes the whole width. */
 export function sideBySide(left: readonly Block[], right: readonly Block[]): readonly Block[] {
   if (left.length === 0 || right.length === 0) return [...left, ...right]
-  return [{ kind: 'columns', section: 'cover', left, right }]
+  return [{ kind: 'columns', section: 'cover', leftShare: 43, left, right }]
 }

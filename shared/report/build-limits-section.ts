@@ -28,6 +28,7 @@ export function buildLimitsSection(content: Content, said: Workbook['limits']): 
       kind: 'table',
       section,
       caption: 'Limits',
+      density: 'plain',
       columns: [
         { title: 'Limit', share: 22 },
         { title: 'What I said', share: 38 },

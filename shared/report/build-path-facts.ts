@@ -54,6 +54,7 @@ export function buildPathFacts(path: Path): readonly Block[] {
       kind: 'table',
       section,
       caption: `Facts about ${path.title}`,
+      density: 'plain',
       columns: [
         { title: 'Fact', share: 20 },
         { title: 'What is known', share: 58 },

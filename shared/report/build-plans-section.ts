@@ -54,6 +54,7 @@ function buildPlan(content: Content, plan: Plan, today: string): Block[] {
       kind: 'table',
       section,
       caption: 'Steps',
+      density: 'plain',
       columns: [
         { title: 'No.', share: 7 },
         { title: 'By', share: 16 },

@@ -13,14 +13,13 @@ function written(questions: readonly string[]): readonly string[] {
   return questions.map((question) => question.trim()).filter((question) => question !== '')
 }
 
-/** The first questions to the coach, for the first page. */
+/** The first questions to the coach, for the first page; they stay together. */
 export function buildFirstQuestions(questions: readonly string[]): readonly Block[] {
   const first = written(questions).slice(0, ON_FIRST_PAGE)
   if (first.length === 0) return []
-  return [
-    { kind: 'heading', section, level: 2, text: 'What I would like to ask you' },
-    ...first.map((text, index) => build(text, index + 1, 3)),
-  ]
+  const heading: Block = { kind: 'heading', section, level: 2, text: 'What I would like to ask you' }
+  const blocks = [heading, ...first.map((text, index) => build(text, index + 1, 2))]
+  return [{ kind: 'group', section, blocks }]
 }
 
 /** The other questions, and room for whatever else the coach wants to say. */

@@ -35,6 +35,7 @@ function buildGroup(content: Content, said: Said, group: Readonly<{ id: string; 
       kind: 'table',
       section,
       caption: group.name,
+      density: 'plain',
       columns: [
         { title: group.name, share: 26 },
         { title: 'Level', share: 25 },

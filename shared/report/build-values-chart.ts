@@ -38,11 +38,10 @@ function sayPlaces(content: Content, places: ValuesScore['places']): string {
   return `${capitalise(parts.join('; '))}.`
 }
 
-/** The first places that together hold at least `count` values; a shared place is never cut. */
+/** The first places that together hold at most `count` values; a shared place is never cut, and the first always stands. */
 export function firstPlaces(places: ValuesScore['places'], count: number): ValuesScore['places'] {
-  const first: (readonly string[])[] = []
-  for (const place of places) if (first.flat().length < count) first.push(place)
-  return first
+  const end = places.findIndex((_, index) => places.slice(0, index + 1).flat().length > count)
+  return end < 0 ? places : places.slice(0, Math.max(1, end))
 }
 
 /** The order of values as a picture with its sentence; `places` says how far down it goes. */

@@ -35,6 +35,7 @@ function buildMeanings(content: Content, score: ValuesScore): TableBlock {
     kind: 'table',
     section,
     caption: 'What each value means',
+    density: 'plain',
     columns: [
       { title: 'Value', share: 22 },
       { title: 'Place', share: 15 },

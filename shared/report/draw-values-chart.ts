@@ -1,7 +1,7 @@
 import type { ValueMark, ValuesChartBlock } from './block.ts'
 import { type Canvas, cutToWidth, type Drawing, type Mark, stroke, word } from './drawing.ts'
 
-const ROW = 17
+const ROW = 16.2
 const SIZE = 10
 const PLACE_WIDTH = 20
 const GAP = 12

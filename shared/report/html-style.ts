@@ -17,7 +17,7 @@ dt{grid-column:1;font-weight:600}dd{grid-column:2;margin:0 0 4px;overflow-wrap:a
 figure{margin:14px 0}figcaption{color:var(--quiet);margin-top:6px;max-width:68ch}.chart-values{max-width:560px}
 svg{display:block}svg .ink{fill:var(--ink)}svg .quiet{fill:var(--quiet)}svg .accent{fill:var(--accent)}svg .paper{fill:var(--paper)}svg .soft{fill:var(--soft)}svg .line{fill:var(--line)}svg .none{fill:none}
 svg .s-ink{stroke:var(--ink)}svg .s-quiet{stroke:var(--quiet)}svg .s-accent{stroke:var(--accent)}svg .s-line{stroke:var(--line)}svg .s-paper{stroke:var(--paper)}
-.columns{display:grid;grid-template-columns:1fr 1fr;gap:0 40px}.question{break-inside:avoid;margin:14px 0}
+.columns{display:grid;grid-template-columns:var(--left) var(--right);gap:0 40px}.question{break-inside:avoid;margin:14px 0}
 .answer{border:1px solid var(--strong);margin-top:4px}.hidden{position:absolute;left:-9999px}hr{border:0;margin:40px 0 0}
 footer{color:var(--quiet);margin-top:60px;font-size:16px}
 @media (max-width:700px){.columns,dl>div{display:block}}

@@ -78,7 +78,7 @@ export function paintHtmlBlock(block: Block): string {
     case 'group':
       return block.blocks.map(paintHtmlBlock).join('\n')
     case 'columns':
-      return `<div class="columns"><div>${block.left.map(paintHtmlBlock).join('\n')}</div><div>${block.right.map(paintHtmlBlock).join('\n')}</div></div>`
+      return `<div class="columns" style="--left:${block.leftShare}fr;--right:${100 - block.leftShare}fr"><div>${block.left.map(paintHtmlBlock).join('\n')}</div><div>${block.right.map(paintHtmlBlock).join('\n')}</div></div>`
     default:
       return assertNever(block)
   }
