@@ -25,8 +25,18 @@ function saySaved(save: SaveState): string {
   }
 }
 
+interface SavedLineProps {
+  /** Adds that nothing leaves the computer. */
+  readonly isFull?: boolean
+}
+
 /** "Saved on this computer, 14:02" */
-export function SavedLine() {
+export function SavedLine({ isFull = false }: SavedLineProps) {
   const { save } = useSaveState()
-  return <>{saySaved(save)}</>
+  return (
+    <>
+      {saySaved(save)}
+      {isFull && save.kind === 'saved' && '. Nothing leaves it.'}
+    </>
+  )
 }

@@ -27,7 +27,7 @@ export function SamplePeople() {
               aria-describedby={`sample-${sample.id}`}
               onClick={() => lookAround(sample)}
             >
-              Look around as {sample.name}
+              Look around as {sample.name.split(',')[0]}
             </Button>
           </li>
         ))}

@@ -16,7 +16,7 @@ export function HomeScreen() {
   const progress = measureProgress(content, workbook)
   const move = findNextMove(progress, workbook)
   return (
-    <Page title={move.title} caption={<SavedLine />} lead={move.lead}>
+    <Page title={move.title} caption={<SavedLine isFull />} lead={move.lead}>
       <ButtonRow>
         <ButtonLink href={move.href}>{move.label}</ButtonLink>
       </ButtonRow>

@@ -81,19 +81,22 @@ function hasNothingToGoBy({ values, skills }: WorkbookProgress): boolean {
   return values === 'not-started' && skills.state === 'not-started'
 }
 
+function isFirm({ values, skills }: WorkbookProgress): boolean {
+  return values === 'done' && skills.state === 'done'
+}
+
 function sayPaths({ content, progress }: Known): string {
   const staying = content.paths.filter(({ tier }) => tier === 'stay').length
   const count = `${content.paths.length} paths, ${staying} of them ways of staying.`
-  if (progress.values === 'done' && progress.skills.state === 'done')
-    return `${count} Every one with its reasons.`
+  if (hasNothingToGoBy(progress)) return `${count} They find their order from your values and skills.`
+  if (isFirm(progress)) return `${count} Each with its reasons.`
   const firmer = progress.values === 'done' ? 'your skills' : 'your values and skills'
   return `${count} A first look is possible now; it gets firmer with ${firmer}.`
 }
 
 function showPaths(progress: WorkbookProgress): Shown {
   if (hasNothingToGoBy(progress)) return { tone: 'quiet', label: 'After your values' }
-  const isFirm = progress.values === 'done' && progress.skills.state === 'done'
-  return { tone: 'to-do', label: isFirm ? 'Ready' : 'Ready for a first look' }
+  return { tone: 'to-do', label: isFirm(progress) ? 'Ready' : 'Ready for a first look' }
 }
 
 function showPlan({ plans, shortlist }: Workbook): Shown {

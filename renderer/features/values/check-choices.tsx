@@ -8,7 +8,7 @@ import { useContent } from '../../workbook/use-content.ts'
 import { useWorkbook } from '../../workbook/use-workbook.ts'
 import { addresses } from './addresses.ts'
 import { areChoicesOutdated } from './are-choices-outdated.ts'
-import { listChoiceRows } from './check-rows.ts'
+import { listChoiceRows } from './check-rows.tsx'
 
 /** The four choices as made; still to make; or to make again, where the ratings have moved on. */
 export function CheckChoices() {

@@ -9,7 +9,7 @@ import { useContent } from '../../workbook/use-content.ts'
 import { useWorkbook } from '../../workbook/use-workbook.ts'
 import { addresses, nextAddress } from './addresses.ts'
 import { CheckChoices } from './check-choices.tsx'
-import { listStatementRows } from './check-rows.ts'
+import { listStatementRows } from './check-rows.tsx'
 
 /** Everything said about values, value by value, each answer to be changed by itself. */
 export function CheckValues() {

@@ -1,8 +1,3 @@
-import type { ValueScore } from '../../../shared/scoring/score-values.ts'
-
-/** A value that has a place. */
-export type ScoredValue = Extract<ValueScore, { kind: 'scored' }>
-
 const suffixes: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
 const rules = new Intl.PluralRules('en-GB', { type: 'ordinal' })
 
@@ -11,16 +6,12 @@ export function sayOrdinal(number: number): string {
   return `${number}${suffixes[rules.select(number)]}`
 }
 
-/** "3rd", or "shared 3rd to 5th" where neighbours cannot be told apart. */
-export function sayPlace(place: number, sharing: number): string {
-  return sharing === 1
-    ? sayOrdinal(place)
-    : `shared ${sayOrdinal(place)} to ${sayOrdinal(place + sharing - 1)}`
+/** "3rd", or "3rd to 5th"; kept on one line. */
+export function sayPlaces(first: number, last: number): string {
+  return first === last ? sayOrdinal(first) : `${sayOrdinal(first)}\u00A0to\u00A0${sayOrdinal(last)}`
 }
 
-/** From which place to which a value could stand, given its own range and those of the others. */
-export function sayPossiblePlaces(score: ScoredValue, all: readonly ScoredValue[]): string {
-  const first = 1 + all.filter(({ low }) => low > score.high).length
-  const last = all.length - all.filter(({ high }) => high < score.low).length
-  return first === last ? sayOrdinal(first) : `${sayOrdinal(first)} to ${sayOrdinal(last)}`
+/** "3rd", or "shared 3rd to 5th" where neighbours cannot be told apart. */
+export function sayPlace(place: number, sharing: number): string {
+  return sharing === 1 ? sayOrdinal(place) : `shared ${sayPlaces(place, place + sharing - 1)}`
 }

@@ -14,9 +14,11 @@ function sayClear(content: Content, { places }: ValuesScore): string {
   const bottom = places.at(-1) ?? []
   const names = listInWords(top.map(name))
   const end =
-    bottom.length <= SAYABLE && places.length > 1 ? ` Least weight has ${listInWords(bottom.map(name))}.` : ''
-  if (top.length === 1) return `First for you stands ${names}.${end}`
-  if (top.length <= SAYABLE) return `The top is shared by ${names}.${end}`
+    bottom.length <= SAYABLE && places.length > 1
+      ? ` What weighs least: ${listInWords(bottom.map(name))}.`
+      : ''
+  if (top.length === 1) return `First for you comes ${names}.${end}`
+  if (top.length <= SAYABLE) return `At the top, too close to part: ${names}.${end}`
   return `${top.length} values lie so close together at the top that none of them clearly comes first.${end}`
 }
 

@@ -2,8 +2,8 @@ import './values-order.css'
 import { findById } from '../../../shared/content/content.ts'
 import type { ValuesScore } from '../../../shared/scoring/score-values.ts'
 import { useContent } from '../../workbook/use-content.ts'
-import type { ScoredValue } from './place-words.ts'
 import { sayOrdinal } from './place-words.ts'
+import type { ScoredValue } from './scored-value.ts'
 
 /** The ends of the ranges keep this share of the width free, in percent. */
 const MARGIN = 2

@@ -10,6 +10,12 @@ import { sayOrder } from './values-lead.ts'
 import { ValuesOrder } from './values-order.tsx'
 import { ValuesTable } from './values-table.tsx'
 
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
+function sayDay(day: string): string {
+  return days.format(new Date(day))
+}
+
 /** What came out: the order with its ranges, as a picture and as a table, and what it cannot tell. */
 export function ValuesPicture() {
   const content = useContent()
@@ -36,10 +42,10 @@ export function ValuesPicture() {
       <h2>What this cannot tell you</h2>
       <p>{cannotTell}</p>
       <p className="quiet small">
-        {source}, last read through on {reviewed}.
+        {source}, last read through on {sayDay(reviewed)}.
       </p>
       <ButtonRow>
-        <ButtonLink href="/">Go on from home</ButtonLink>
+        <ButtonLink href="/">Back to home</ButtonLink>
         <TextLink href={addresses.check}>Check or change your answers</TextLink>
       </ButtonRow>
     </Page>

@@ -2,7 +2,9 @@ import { type Content, findById } from '../../../shared/content/content.ts'
 import type { ValuesScore } from '../../../shared/scoring/score-values.ts'
 import { Table, type TableRow } from '../../ui/table.tsx'
 import { useContent } from '../../workbook/use-content.ts'
-import { type ScoredValue, sayPlace, sayPossiblePlaces } from './place-words.ts'
+import { sayPlace, sayPlaces } from './place-words.ts'
+import { findPossiblePlaces } from './possible-places.ts'
+import type { ScoredValue } from './scored-value.ts'
 
 /** Surely above the person's own average, surely below it, or neither. */
 function sayMeaning({ values }: Content, { id, low, high }: ScoredValue): string {
@@ -11,7 +13,8 @@ function sayMeaning({ values }: Content, { id, low, high }: ScoredValue): string
   return high < 0 ? means.low : `Near your own average. ${definition}`
 }
 
-function listRows(content: Content, { scores, places }: ValuesScore): readonly TableRow[] {
+function listRows(content: Content, valuesScore: ValuesScore): readonly TableRow[] {
+  const { scores, places } = valuesScore
   const scored = scores.filter((entry) => entry.kind === 'scored')
   return places.flatMap((ids) =>
     scored
@@ -22,7 +25,7 @@ function listRows(content: Content, { scores, places }: ValuesScore): readonly T
         cells: [
           findById(content.values, score.id).name,
           sayPlace(score.place, ids.length),
-          sayPossiblePlaces(score, scored),
+          sayPlaces(...findPossiblePlaces(valuesScore, score.id)),
           sayMeaning(content, score),
         ],
       })),

@@ -28,7 +28,12 @@ export function listChoiceRows({ values }: Content, { bestWorst }: Workbook): re
   return bestWorst.map(({ best, worst }, index) => ({
     key: String(index),
     question: `Choice ${index + 1}`,
-    answer: `Most: ${say(best)}. Least: ${say(worst)}.`,
+    answer: (
+      <>
+        <div>Most: {say(best)}</div>
+        <div>Least: {say(worst)}</div>
+      </>
+    ),
     change: { href: addresses.changeChoice(index + 1), hidden: `choice ${index + 1}` },
   }))
 }
