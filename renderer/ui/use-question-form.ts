@@ -1,5 +1,4 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import type { FormEventHandler } from 'react'
 import { useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import type { FieldProblem } from './error-summary.tsx'
@@ -21,7 +20,7 @@ interface QuestionForm {
   readonly problems: readonly FieldProblem[]
   readonly problemAt: (field: string) => string | undefined
   readonly attempt: number
-  readonly submit: FormEventHandler
+  readonly submit: () => void
 }
 
 /** The draft of one page of questions. It is checked on Continue only; problems stay until the next Continue. */
@@ -45,6 +44,6 @@ export function useQuestionForm({ schema, drafts, onContinue }: QuestionFormPart
     problems,
     problemAt,
     attempt: submitCount,
-    submit: form.handleSubmit(onContinue),
+    submit: () => void form.handleSubmit(onContinue)(),
   }
 }

@@ -1,6 +1,25 @@
-import { Page } from '../../ui/page.tsx'
+import { Redirect, Route, Switch } from 'wouter'
+import { ChangeLimit, LimitPage } from './limit-page.tsx'
+import { LimitsCheckPage } from './limits-check-page.tsx'
+import { LimitsIntro } from './limits-intro.tsx'
 
-/** Placeholder: the maker of this feature writes over this file. */
+/**
+ * Limits, one a page, and a check of them all. `change` leads back to the check page, `of` to the paths, or either to
+ * the address that follows the limit.
+ */
 export function LimitsScreen() {
-  return <Page title="Limits" back={{ href: '/' }} />
+  return (
+    <Switch>
+      <Route path="/limits" component={LimitsIntro} />
+      <Route path="/limits/check" component={LimitsCheckPage} />
+      <Route path="/limits/change/:limit/*?">
+        {({ limit, '*': back }) => <ChangeLimit key={limit} id={limit} back={back} />}
+      </Route>
+      <Route path="/limits/of/:limit/*?">
+        {({ limit, '*': back }) => <ChangeLimit key={limit} id={limit} back={back ?? 'paths'} />}
+      </Route>
+      <Route path="/limits/:limit">{({ limit }) => <LimitPage key={limit} id={limit} />}</Route>
+      <Redirect to="/limits" replace />
+    </Switch>
+  )
 }

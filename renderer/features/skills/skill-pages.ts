@@ -41,3 +41,8 @@ export function listSkillPages(content: Content): readonly SkillPage[] {
     return { ...page, from, to: asked, of: content.skills.length }
   })
 }
+
+/** The page on which a skill stands. */
+export function pageWith(pages: readonly SkillPage[], skill: string | null): SkillPage | undefined {
+  return pages.find(({ skills }) => skills.some(({ id }) => id === skill))
+}

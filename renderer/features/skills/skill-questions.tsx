@@ -3,18 +3,18 @@ import type { Skill } from '../../../shared/content/skill.ts'
 import { capitalise } from '../../../shared/list-words.ts'
 import type { SkillAnswer } from '../../../shared/workbook/answers.ts'
 import { AnchoredScale } from '../../ui/anchored-scale.tsx'
+import type { RadioOption } from '../../ui/radio-option.ts'
 import { RatingScale } from '../../ui/rating-scale.tsx'
-import type { useQuestionForm } from '../../ui/use-question-form.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { now } from '../../workbook/now.ts'
 import { useContent } from '../../workbook/use-content.ts'
 import { useWorkbook } from '../../workbook/use-workbook.ts'
 import { EvidenceField } from './evidence-field.tsx'
-import { answerEnergy, answerLevel, energyField, levelField, NOT_SURE } from './skill-drafts.ts'
+import { answerEnergy, answerLevel, choicesOf, energyField, levelField, NOT_SURE } from './skill-answers.ts'
 
 interface SkillQuestionsProps {
   readonly skill: Skill
-  readonly form: ReturnType<typeof useQuestionForm>
+  readonly errorOf: (field: string) => string | undefined
 }
 
 /** The legend names the skill to a screen reader, which may come here without the heading. */
@@ -27,7 +27,7 @@ function NamedQuestion({ skill, question }: { readonly skill: Skill; readonly qu
   )
 }
 
-function describeLevels({ levels }: Skill) {
+function describeLevels({ levels }: Skill): readonly RadioOption<string>[] {
   return levels.map(({ level, name, clinical, elsewhere }) => ({
     value: String(level),
     label: name,
@@ -36,14 +36,12 @@ function describeLevels({ levels }: Skill) {
 }
 
 /** How far one has got with a skill, what it does to one, and where it showed. Every choice is kept at once. */
-export function SkillQuestions({ skill, form }: SkillQuestionsProps) {
+export function SkillQuestions({ skill, errorOf }: SkillQuestionsProps) {
   const words = useContent().inventories.skills
-  const { change } = useWorkbook()
+  const { workbook, change } = useWorkbook()
+  const choices = choicesOf([skill], workbook)
   const notSure = { value: NOT_SURE, label: words.notSure }
-  const answer = (field: string, draft: string, said: SkillAnswer) => {
-    form.setDraft(field, draft)
-    change({ kind: 'skill-answered', skill: skill.id, answer: said })
-  }
+  const say = (answer: SkillAnswer) => change({ kind: 'skill-answered', skill: skill.id, answer })
   const [level, energy] = [levelField(skill), energyField(skill)]
   return (
     <section className="skill-questions" aria-labelledby={`${skill.id}-name`}>
@@ -52,20 +50,20 @@ export function SkillQuestions({ skill, form }: SkillQuestionsProps) {
       <AnchoredScale
         id={level}
         legend={<NamedQuestion skill={skill} question={words.levelQuestion} />}
-        error={form.problemAt(level)}
+        error={errorOf(level)}
         points={describeLevels(skill)}
         aside={notSure}
-        value={form.drafts[level] ?? null}
-        onChange={(draft) => answer(level, draft, answerLevel(draft, now()))}
+        value={choices[level] ?? null}
+        onChange={(choice) => say(answerLevel(choice, now()))}
       />
-      <RatingScale
+      <RatingScale<string>
         id={energy}
         legend={<NamedQuestion skill={skill} question={words.energyQuestion} />}
-        error={form.problemAt(energy)}
-        points={words.energies.map(({ id, label }) => ({ value: id as string, label }))}
+        error={errorOf(energy)}
+        points={words.energies.map(({ id, label }) => ({ value: id, label }))}
         aside={notSure}
-        value={form.drafts[energy] ?? null}
-        onChange={(draft) => answer(energy, draft, answerEnergy(draft, now()))}
+        value={choices[energy] ?? null}
+        onChange={(choice) => say(answerEnergy(choice, now()))}
       />
       <EvidenceField skill={skill} />
     </section>

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { Skill } from '../../../shared/content/skill.ts'
-import { Button } from '../../ui/button.tsx'
-import { ButtonRow } from '../../ui/button-row.tsx'
+import { ContinueForm } from '../../ui/continue-form.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Page } from '../../ui/page.tsx'
-import { useQuestionForm } from '../../ui/use-question-form.ts'
+import { useContinue } from '../../ui/use-continue.ts'
 import { useContent } from '../../workbook/use-content.ts'
 import { useWorkbook } from '../../workbook/use-workbook.ts'
-import { checkSkills, draftSkills } from './skill-drafts.ts'
+import { askedFields, choicesOf } from './skill-answers.ts'
 import { SkillQuestions } from './skill-questions.tsx'
 
 interface SkillsFormProps {
@@ -25,9 +24,9 @@ export function SkillsForm({ skills, caption, back, next, children }: SkillsForm
   const { title } = useContent().inventories.skills
   const { workbook } = useWorkbook()
   const [, goTo] = useLocation()
-  const form = useQuestionForm({
-    schema: checkSkills(skills),
-    drafts: draftSkills(skills, workbook),
+  const { submit, problems, errorOf, attempt } = useContinue({
+    fields: askedFields(skills),
+    answers: choicesOf(skills, workbook),
     onContinue: () => goTo(next),
   })
   return (
@@ -35,18 +34,15 @@ export function SkillsForm({ skills, caption, back, next, children }: SkillsForm
       title={title}
       caption={caption}
       back={{ href: back }}
-      hasErrors={form.problems.length > 0}
-      before={<ErrorSummary problems={form.problems} attempt={form.attempt} />}
+      hasErrors={problems.length > 0}
+      before={<ErrorSummary problems={problems} attempt={attempt} />}
     >
       {children}
-      <form noValidate onSubmit={form.submit}>
+      <ContinueForm onSubmit={submit}>
         {skills.map((skill) => (
-          <SkillQuestions key={skill.id} skill={skill} form={form} />
+          <SkillQuestions key={skill.id} skill={skill} errorOf={errorOf} />
         ))}
-        <ButtonRow>
-          <Button type="submit">Continue</Button>
-        </ButtonRow>
-      </form>
+      </ContinueForm>
     </Page>
   )
 }

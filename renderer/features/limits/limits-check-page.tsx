@@ -1,0 +1,43 @@
+import { ButtonLink } from '../../ui/button.tsx'
+import { ButtonRow } from '../../ui/button-row.tsx'
+import { Page } from '../../ui/page.tsx'
+import { SummaryList } from '../../ui/summary-list.tsx'
+import { useContent } from '../../workbook/use-content.ts'
+import { useWorkbook } from '../../workbook/use-workbook.ts'
+import { orderLimits } from './order-limits.ts'
+import { sayLimit } from './say-limit.ts'
+
+/** All limits as they stand, and what they do. */
+export function LimitsCheckPage() {
+  const limits = orderLimits(useContent())
+  const { workbook } = useWorkbook()
+  const last = limits.at(-1)
+  return (
+    <Page
+      title="Check your limits"
+      caption="Limits"
+      back={{ href: last === undefined ? '/limits' : `/limits/${last.id}` }}
+      lead="A must rules out every path that does not keep it. Nothing disappears: ruled-out paths stand at the end of the list, each with the sentence that rules it out and what would bring it back."
+    >
+      <p>
+        A wish rules nothing out. It is named on each path that does not keep it, and two broken wishes
+        together keep a path out of the ones to look at first. Where a fact about a path is not known, the
+        path stays and says so.
+      </p>
+      <SummaryList
+        rows={limits.map((limit) => ({
+          key: limit.id,
+          question: limit.name,
+          answer: sayLimit(limit, workbook.limits[limit.id]),
+          change: { href: `/limits/change/${limit.id}`, hidden: `the limit ${limit.name.toLowerCase()}` },
+        }))}
+      />
+      <ButtonRow>
+        <ButtonLink href="/paths">Look at the paths</ButtonLink>
+        <ButtonLink href="/" weight="quiet">
+          Back to the start page
+        </ButtonLink>
+      </ButtonRow>
+    </Page>
+  )
+}
