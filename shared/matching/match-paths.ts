@@ -1,7 +1,8 @@
 import { type Content, findById } from '../content/content.ts'
 import { answersFingerprint } from '../scoring/answers-fingerprint.ts'
 import { scoreSkills } from '../scoring/score-skills.ts'
-import { ENOUGH, scoreValues, type ValuesScore } from '../scoring/score-values.ts'
+import { scoreValues, type ValuesScore } from '../scoring/score-values.ts'
+import { ENOUGH } from '../scoring/values-model.ts'
 import type { Workbook } from '../workbook/workbook.ts'
 import { personDrawer } from './draw-person.ts'
 import { entryGaps, isInTraining } from './entry-gaps.ts'
@@ -56,7 +57,7 @@ function gradeEverything(
   const rows = prepareRows(person, standings)
   const grades = gradePaths(person, rows)
   const draws = drawGrades(personDrawer(tables, person, values), answersFingerprint(workbook), rows)
-  const tried = tryChanges({ content, tables, person, rows, before: grades })
+  const tried = tryChanges({ content, tables, values, person, rows, before: grades })
   const rated = [...content.paths, ...content.presentWork]
   const all = [...standings.paths, ...standings.present]
   const graded = all.flatMap((standing, index): Graded[] => {

@@ -1,5 +1,8 @@
 import { type Content, findById } from '../content/content.ts'
-import { type Grade, type Grades, regradePaths, type Varied } from './grade-paths.ts'
+import { findTop } from '../scoring/joint-choice-model.ts'
+import type { ValuesScore } from '../scoring/score-values.ts'
+import { priorIfRerated } from '../scoring/values-model.ts'
+import { type Grade, type Grades, regradePaths } from './grade-paths.ts'
 import type { GradingRows } from './grading-rows.ts'
 import { type AnswerRef, type BrokenLimit, GROUPS, type Group, type WouldChange } from './match.ts'
 import { groupOf } from './path-group.ts'
@@ -25,16 +28,36 @@ export type TriedChange = Readonly<{
 type Tries = Readonly<{
   content: Content
   tables: PathTables
+  values: ValuesScore
   person: PersonNumbers
   rows: GradingRows
   before: Grades
 }>
 
-function tryOne({ person, rows, before }: Tries, kind: Varied, position: number, by: number): Grades {
-  const key = kind === 'values' ? 'wanted' : kind
-  const copy = Float64Array.from(person[key])
+function tryOne(
+  { person, rows, before }: Tries,
+  kind: 'energy' | 'level',
+  position: number,
+  by: number,
+): Grades {
+  const copy = Float64Array.from(person[kind])
   copy[position] = (copy[position] ?? 0) + by
-  return regradePaths({ ...person, [key]: copy }, rows, { kind, before })
+  return regradePaths({ ...person, [kind]: copy }, rows, { kind, before })
+}
+
+/**
+ * The grades had both statements of a value been rated `by` higher. Choices on best-worst screens still stand, so the
+ * model is solved again, from where it was; `undefined` where the scale ends before that.
+ */
+function tryRerating(tries: Tries, id: string, by: number): Grades | undefined {
+  const { values, tables, person, rows, before } = tries
+  const prior = priorIfRerated(values.model, id, by)
+  if (prior === undefined) return undefined
+  const utilities = findTop(prior, values.model.screens, values.posterior.mean)
+  const wanted = Float64Array.from(person.wanted)
+  for (const [at, scored] of values.scored.entries())
+    wanted[tables.valueIds.indexOf(scored)] = utilities[at] ?? Number.NaN
+  return regradePaths({ ...person, wanted }, rows, { kind: 'values', before })
 }
 
 const VALUE_STEPS = [
@@ -45,16 +68,16 @@ const VALUE_STEPS = [
 ] as const
 
 function valueChanges(tries: Tries): TriedChange[] {
-  return tries.tables.valueIds.flatMap((id, position) => {
-    if (Number.isNaN(tries.person.wanted[position])) return []
-    const { phrase } = findById(tries.content.values, id)
-    return VALUE_STEPS.map(({ by, words }) => ({
-      answer: { kind: 'value' as const, id },
-      steps: Math.abs(by),
-      says: `If ${phrase} mattered ${words} to you`,
-      grades: tryOne(tries, 'values', position, by),
-    }))
-  })
+  if (tries.values.kind !== 'clear') return []
+  return tries.content.values.flatMap(({ id, phrase }) =>
+    VALUE_STEPS.flatMap(({ by, words }): TriedChange[] => {
+      const grades = tryRerating(tries, id, by)
+      const says = `If ${phrase} mattered ${words} to you`
+      return grades === undefined
+        ? []
+        : [{ answer: { kind: 'value', id }, steps: Math.abs(by), says, grades }]
+    }),
+  )
 }
 
 function energyChanges(tries: Tries): TriedChange[] {
@@ -83,7 +106,7 @@ function levelChanges(tries: Tries): TriedChange[] {
   })
 }
 
-/** Every change of one answer by a step (values: by one or two), each with the grades it would lead to. */
+/** Every change of one answer by a step (both ratings of a value: by one or two), with the grades it would lead to. */
 export function tryChanges(tries: Tries): readonly TriedChange[] {
   return [...valueChanges(tries), ...levelChanges(tries), ...energyChanges(tries)]
 }

@@ -69,18 +69,27 @@ function slopeAt(utilities: Float64Array, prior: Prior, screens: readonly Screen
 const MOST_STEPS = 50
 
 /**
- * Joins ratings and best-worst choices: a normal prior at the centred ratings, choices as sequential logit, solved by
- * Newton steps; the curvature at the top gives the covariance. The log posterior is concave, so there is one top.
+ * The utilities at which the log posterior is highest, by Newton steps from `start`. It is concave, so there is one
+ * top and any start leads there.
  */
-export function joinChoices(prior: Prior, screens: readonly ScreenChoice[]): Posterior {
-  const mean = Float64Array.from(prior.mean)
+export function findTop(prior: Prior, screens: readonly ScreenChoice[], start: Float64Array): Float64Array {
+  const top = Float64Array.from(start)
   for (let step = 0; step < MOST_STEPS; step++) {
-    const { gradient, curvature, size } = slopeAt(mean, prior, screens)
+    const { gradient, curvature, size } = slopeAt(top, prior, screens)
     const move = solveFactorised(factorise({ size, cells: curvature }), gradient)
     for (let position = 0; position < size; position++)
-      mean[position] = (mean[position] ?? 0) + (move[position] ?? 0)
+      top[position] = (top[position] ?? 0) + (move[position] ?? 0)
     if (move.every((part) => Math.abs(part) < 1e-10)) break
   }
+  return top
+}
+
+/**
+ * Joins ratings and best-worst choices: a normal prior at the centred ratings, choices as sequential logit, solved by
+ * Newton steps; the curvature at the top gives the covariance.
+ */
+export function joinChoices(prior: Prior, screens: readonly ScreenChoice[]): Posterior {
+  const mean = findTop(prior, screens, prior.mean)
   const { curvature, size } = slopeAt(mean, prior, screens)
   return { mean, covariance: invertFactorised(factorise({ size, cells: curvature })) }
 }
