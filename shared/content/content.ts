@@ -1,3 +1,4 @@
+import type { Caution } from './caution.ts'
 import type { Limit } from './limit.ts'
 import type { Family, Path, PresentWork } from './path.ts'
 import type { AboutQuestion, Inventories, Support } from './questions.ts'
@@ -11,6 +12,7 @@ export type Content = Readonly<{
   skillGroups: readonly SkillGroup[]
   inventories: Inventories
   limits: readonly Limit[]
+  cautions: readonly Caution[]
   aboutYou: readonly AboutQuestion[]
   families: readonly Family[]
   paths: readonly Path[]

@@ -6,6 +6,10 @@ import type { Profile } from './profile.ts'
 
 type Rated = Readonly<{ id: string; profile: Profile; onet: Path['onet'] }>
 
+function unknownOf(kind: string, used: readonly string[], known: readonly string[]): string[] {
+  return used.filter((id) => !known.includes(id)).map((id) => `${kind} "${id}" is not known`)
+}
+
 function differences(kind: string, wanted: readonly string[], found: readonly string[]): string[] {
   const missing = wanted.filter((id) => !found.includes(id)).map((id) => `${kind} "${id}" is missing`)
   const unknown = found.filter((id) => !wanted.includes(id)).map((id) => `${kind} "${id}" is not known`)
@@ -89,6 +93,19 @@ function checkSpecialties(content: Content): ContentProblem[] {
   }))
 }
 
+function checkCautions(content: Content): ContentProblem[] {
+  const families = content.families.map(({ id }) => id)
+  return content.cautions.flatMap((caution) => {
+    const question = content.aboutYou.find(({ id }) => id === caution.when.question)
+    const options = question?.options?.map(({ id }) => id) ?? []
+    const messages = [
+      ...unknownOf('option', caution.when.options, options),
+      ...unknownOf('family', caution.families ?? [], families),
+    ]
+    return messages.map((message) => ({ file: 'cautions.json', id: caution.id, message }))
+  })
+}
+
 /** What parsing one file cannot see: every reference lands, every profile is complete, every order is whole. */
 export function crossCheck(content: Content): readonly ContentProblem[] {
   return [
@@ -96,6 +113,7 @@ export function crossCheck(content: Content): readonly ContentProblem[] {
     ...checkSkills(content),
     ...checkLimits(content),
     ...checkSpecialties(content),
+    ...checkCautions(content),
     ...content.paths.flatMap((path) => checkPath(content, path)),
     ...content.paths.flatMap((path) => checkProfile(content, 'paths', path)),
     ...content.presentWork.flatMap((work) => checkProfile(content, 'present-work', work)),

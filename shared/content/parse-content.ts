@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { cautionsSchema } from './caution.ts'
 import type { Content } from './content.ts'
 import { type ContentFile, type ContentProblem, parseFile } from './content-problem.ts'
 import { crossCheck } from './cross-check.ts'
@@ -57,8 +58,9 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
   const inventories = readOne(reader, 'inventories.json', inventoriesSchema)
   const about = readOne(reader, 'about-you.json', aboutYouSchema)
   const families = readOne(reader, 'families.json', familiesSchema)
+  const cautions = readOne(reader, 'cautions.json', cautionsSchema)
   const support = readOne(reader, 'support.json', supportSchema)
-  if (!groups || !inventories || !about || !families || !support || reader.problems.length > 0)
+  if (!groups || !inventories || !about || !families || !support || !cautions || reader.problems.length > 0)
     return { kind: 'damaged', problems: reader.problems }
   const content: Content = {
     values,
@@ -71,6 +73,7 @@ export function parseContent(files: readonly ContentFile[]): ParsedContent {
     skillGroups: groups.groups,
     aboutYou: about.questions,
     families: families.families,
+    cautions: cautions.cautions,
   }
   const problems = crossCheck(content)
   return problems.length > 0 ? { kind: 'damaged', problems } : { kind: 'parsed', content }

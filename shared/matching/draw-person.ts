@@ -48,6 +48,7 @@ export function personDrawer(
   const hasDirection = values.kind === 'clear'
   return (chance) => ({
     wanted: hasDirection ? drawWanted(person, positions, lower, chance) : person.wanted,
+    doubt: 0,
     level: slipAll(person.level, LEVEL_SLIP, chance),
     energy: slipAll(person.energy, ENERGY_SLIP, chance),
   })

@@ -76,6 +76,21 @@ export function spreadOfBalance(balances: readonly number[]): BalanceSpread {
   return { mean, deviation: Math.sqrt(Math.max(0, square / count - mean * mean)) }
 }
 
+/** Two of the three skills that set a path apart draining outweigh whatever else it gives. */
+const DRAINED_HEART = 2
+
+/**
+ * What drains at the heart of the work counts more than its share: two skills of the heart that drain make the line weak,
+ * and where the first of them drains it is never strong.
+ */
+export function heedHeart(band: LineBand, energy: Float64Array, heart: readonly number[]): LineBand {
+  if (band === 'missing' || band === 'unclear') return band
+  let drained = 0
+  for (const position of heart) if (energy[position] === -1) drained++
+  if (drained >= DRAINED_HEART) return 'weak'
+  return band === 'strong' && energy[heart[0] ?? -1] === -1 ? 'fair' : band
+}
+
 /**
  * The band of the energy line: the balance against the average path's, since a tired person may be drained by much of
  * everything; but work that drains more than it gives never reads strong.

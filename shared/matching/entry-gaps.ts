@@ -31,7 +31,7 @@ function studyGap(path: Path): Gap[] {
   const [months] = path.facts.study.months
   if (months <= SHORT_STUDY) return []
   const size = months >= LONG_STUDY ? 'far' : 'within-reach'
-  const text = `It usually asks for added study of ${months} months or more: ${path.facts.study.text}`
+  const text = `It usually asks for added study of ${months} months or more. ${path.facts.study.text}`
   return [
     {
       kind: 'entry',
@@ -43,13 +43,17 @@ function studyGap(path: Path): Gap[] {
   ]
 }
 
+function sayYears(years: number): string {
+  return years === 1 ? 'a year' : `${years} years`
+}
+
 function yearsGap(path: Path, workbook: Workbook): Gap[] {
   const asked = path.facts.clinicalYears.years
   const years = yearsInPractice(workbook)
   if (years === undefined || years >= asked) return []
   const text = isInTraining(workbook)
-    ? `It usually asks for ${asked} years in practice after training, and you are still in training.`
-    : `It usually asks for ${asked} years in practice; you have ${years}.`
+    ? `It usually asks for ${sayYears(asked)} in practice after training, and you are still in training.`
+    : `It usually asks for ${sayYears(asked)} in practice; you have ${years}.`
   const size = choiceOf(workbook, 'stage') === 'student' || asked - years > FEW_YEARS ? 'far' : 'within-reach'
   return [
     {

@@ -1,4 +1,4 @@
-import { balanceAfter, bandOfEnergy, movesBetween, spreadOfBalance } from './energy-line.ts'
+import { balanceAfter, bandOfEnergy, heedHeart, movesBetween, spreadOfBalance } from './energy-line.ts'
 import type { GradingRows } from './grading-rows.ts'
 import type { FitBand, Group, LineBand, ReadinessBand } from './match.ts'
 import { fitBand, groupOf } from './path-group.ts'
@@ -31,10 +31,10 @@ export type Grade = Readonly<{
 export type Varied = 'values' | 'energy' | 'level'
 
 function gradeValues(
-  { wanted }: PersonNumbers,
+  { wanted, doubt }: PersonNumbers,
   { all, knownValues }: GradingRows,
 ): Pick<Lines, 'shapes' | 'values'> {
-  const direction = directionOf(wanted, knownValues)
+  const direction = directionOf(wanted, knownValues, doubt)
   const shapes = all.map((row) => shapeOf(direction, row.direction))
   return {
     shapes,
@@ -46,7 +46,11 @@ function gradeEnergy({ energy }: PersonNumbers, { all, paths, said }: GradingRow
   const moves = movesBetween(said.energy, energy)
   const balances = all.map((row) => balanceAfter(row, moves))
   const spread = spreadOfBalance(balances.slice(0, paths.length))
-  return { energy: balances.map((balance) => bandOfEnergy(balance, spread)) }
+  return {
+    energy: all.map(({ row }, index) =>
+      heedHeart(bandOfEnergy(balances[index] ?? Number.NaN, spread), energy, row.heart),
+    ),
+  }
 }
 
 function gradeReadiness({ level }: PersonNumbers, { all }: GradingRows): Pick<Lines, 'readiness'> {

@@ -33,8 +33,13 @@ export type GradingRows = Readonly<{
   knownValues: readonly number[]
 }>
 
-/** A path row with what its limits and entry rules say. */
-export type Standing = Readonly<{ row: PathRow; limits: LimitsRead; gaps: readonly Gap[] }>
+/** A path row with what its limits and entry rules say, and the lines to heed on it. */
+export type Standing = Readonly<{
+  row: PathRow
+  limits: LimitsRead
+  gaps: readonly Gap[]
+  cautions: readonly string[]
+}>
 
 function knownIn(numbers: Float64Array): number[] {
   return [...numbers.keys()].filter((position) => !Number.isNaN(numbers[position] ?? Number.NaN))
@@ -52,7 +57,7 @@ export function prepareRows(
     const musts = limits.broken.filter(({ strength }) => strength === 'must').length
     return {
       row,
-      direction: directionOf(row.offeredCentred, knownValues),
+      direction: directionOf(row.offeredCentred, knownValues, 0),
       low: offeredLow(row),
       energyWeights: weights,
       balance: balanceOf(person.energy, weights),

@@ -4,6 +4,7 @@ import { scoreSkills } from '../scoring/score-skills.ts'
 import { scoreValues, type ValuesScore } from '../scoring/score-values.ts'
 import { ENOUGH } from '../scoring/values-model.ts'
 import type { Workbook } from '../workbook/workbook.ts'
+import { cautionsFor } from './cautions-for.ts'
 import { personDrawer } from './draw-person.ts'
 import { entryGaps, isInTraining } from './entry-gaps.ts'
 import { gradeAt, gradePaths } from './grade-paths.ts'
@@ -19,6 +20,9 @@ import { tryChanges } from './would-change.ts'
 
 type Standings = Readonly<{ paths: readonly Standing[]; present: readonly Standing[] }>
 
+/** Present work is clinical work. */
+const PRESENT_WORK = { family: undefined, contact: 4 } as const
+
 /** The present specialty stands in the list by the same treatment; it has no facts that limits could be held against. */
 function standEverything(content: Content, tables: PathTables, workbook: Workbook): Standings {
   const specialty = workbook.about.specialty
@@ -30,10 +34,28 @@ function standEverything(content: Content, tables: PathTables, workbook: Workboo
         row: isInTraining(workbook) ? askOfJuniors(row) : row,
         limits: checkLimits(content, workbook, path.facts),
         gaps: entryGaps(path, workbook),
+        cautions: cautionsFor(content, workbook, {
+          family: path.family,
+          contact: path.facts.patientContact.level,
+        }),
       }
     }),
-    present: present.map((row) => ({ row, limits: { broken: [], unchecked: [] }, gaps: [] })),
+    present: present.map((row) => ({
+      row,
+      limits: { broken: [], unchecked: [] },
+      gaps: [],
+      cautions: cautionsFor(content, workbook, PRESENT_WORK),
+    })),
   }
+}
+
+/** Pay figures come from the US; a floor in another currency is not held against them, and that is said once. */
+function notesOn(workbook: Workbook): Matches['notes'] {
+  const floor = workbook.limits['pay-floor']
+  if (floor?.kind !== 'money' || floor.currency === 'USD') return []
+  return [
+    `Pay figures here are from the US, so your floor in ${floor.currency} was not checked against any path.`,
+  ]
 }
 
 function missingParts(values: ValuesScore, { level, energy }: PersonNumbers): Matches['missing'] {
@@ -86,5 +108,6 @@ export function matchPaths(content: Content, workbook: Workbook): Matches {
     matches: orderMatches(placed.slice(0, pathCount), picture.draws, title),
     present: placed[pathCount]?.match ?? null,
     missing: missingParts(picture.values, picture.person),
+    notes: notesOn(workbook),
   }
 }

@@ -92,10 +92,13 @@ export type BrokenLimit = Readonly<{
 /** The smallest single change of an answer that would move the path to another group. */
 export type WouldChange = Readonly<{ text: string; to: Group; answer: AnswerRef }>
 
-/** Whether the group survives the person's own uncertainty; `share` is the part of draws in which it did. */
+/**
+ * Whether the group survives the person's own uncertainty; `share` is the part of draws in which it did, `elsewhere` the
+ * group it fell into most often otherwise. Under a half, the path stands on the line between the two.
+ */
 export type Steadiness =
   | Readonly<{ kind: 'steady'; share: number }>
-  | Readonly<{ kind: 'sensitive'; share: number; to: AnswerRef; text: string }>
+  | Readonly<{ kind: 'sensitive'; share: number; to: AnswerRef; text: string; elsewhere: Group }>
 
 /** One path matched, with its reasons. */
 export type Match = Readonly<{
@@ -108,7 +111,7 @@ export type Match = Readonly<{
   wouldChange: WouldChange | null
   steadiness: Steadiness
   brokenLimits: readonly BrokenLimit[]
-  /** Limits that could not be checked because a fact is not known, as sentences. */
+  /** What to heed or ask: cautions on visa, loans and the like, and limits that could not be checked, as sentences. */
   unchecked: readonly string[]
   /** The order with the next path in the same group is a close call. */
   closeCall: boolean
@@ -120,4 +123,6 @@ export type Matches = Readonly<{
   present: Match | null
   /** What would make the picture firmer: parts of the inventories with too few answers. */
   missing: readonly ('values' | 'skills' | 'energy')[]
+  /** What holds for all paths alike and is said once, as sentences. */
+  notes: readonly string[]
 }>

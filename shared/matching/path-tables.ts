@@ -12,7 +12,11 @@ export type PathRow = Readonly<{
   asked: Float64Array
   /** How much each skill counts in what the work asks for; sums to 1. */
   weight: Float64Array
-  /** Positions of the skills without which the work cannot be done. */
+  /** The level asked for beyond the average path. */
+  askedBeyond: Float64Array
+  /** Positions of the up to three skills that set the work apart, the most first. */
+  heart: readonly number[]
+  /** Positions of the skills without which the work cannot be done, eight at the most. */
   essential: readonly number[]
 }>
 
@@ -29,6 +33,12 @@ const ESSENTIAL_LEVEL = 2.5
 /** ...or is clearly more than the average path asks and more than a little. */
 const DISTINCT_LEVEL = 1.5
 const DISTINCT_BY = 1
+
+/** Every path counts its weightiest skills only, so that a broad profile is not a long list of gaps. */
+const MOST_ESSENTIAL = 8
+/** The heart of the work: so many skills, each asked for at this level or above. */
+const HEART_SKILLS = 3
+const HEART_LEVEL = 2
 
 function numbersOf(
   entries: Readonly<Record<string, { level: number }>>,
@@ -51,12 +61,24 @@ function weigh(asked: Float64Array): Float64Array {
   return squares.map((square) => square / (total || 1))
 }
 
-function essentialOf(asked: Float64Array, average: Float64Array): number[] {
-  return [...asked.keys()].filter((position) => {
-    const level = asked[position] ?? 0
-    const isDistinct = level >= DISTINCT_LEVEL && level - (average[position] ?? 0) >= DISTINCT_BY
-    return level >= ESSENTIAL_LEVEL || isDistinct
-  })
+/** What is asked for and what sets the work apart count alike in what is weightiest. */
+function essentialOf(asked: Float64Array, beyond: Float64Array): number[] {
+  const weight = (position: number): number => (asked[position] ?? 0) + (beyond[position] ?? 0)
+  return [...asked.keys()]
+    .filter((position) => {
+      const level = asked[position] ?? 0
+      const isDistinct = level >= DISTINCT_LEVEL && (beyond[position] ?? 0) >= DISTINCT_BY
+      return level >= ESSENTIAL_LEVEL || isDistinct
+    })
+    .sort((a, b) => weight(b) - weight(a) || a - b)
+    .slice(0, MOST_ESSENTIAL)
+}
+
+function heartOf(asked: Float64Array, beyond: Float64Array): number[] {
+  return [...asked.keys()]
+    .filter((position) => (asked[position] ?? 0) >= HEART_LEVEL && (beyond[position] ?? 0) > 0)
+    .sort((a, b) => (beyond[b] ?? 0) - (beyond[a] ?? 0) || a - b)
+    .slice(0, HEART_SKILLS)
 }
 
 /** Content never changes while the program runs, and every answer asks for its tables again. */
@@ -79,13 +101,16 @@ function workOutTables(content: Content): PathTables {
   const toRow = (entry: { id: string; profile: Profile }): PathRow => {
     const offered = offeredBy(entry)
     const asked = askedBy(entry)
+    const askedBeyond = asked.map((level, position) => level - (averageAsked[position] ?? 0))
     return {
       id: entry.id,
       offered,
       offeredCentred: offered.map((level, position) => level - (averageOffered[position] ?? 0)),
       asked,
       weight: weigh(asked),
-      essential: essentialOf(asked, averageAsked),
+      askedBeyond,
+      heart: heartOf(asked, askedBeyond),
+      essential: essentialOf(asked, askedBeyond),
     }
   }
   return { valueIds, skillIds, rows: content.paths.map(toRow), present: content.presentWork.map(toRow) }
@@ -96,5 +121,6 @@ const LESS_FOR_JUNIORS = 1
 
 /** The same path as it asks of somebody still in training; what the work consists of stays the same. */
 export function askOfJuniors(row: PathRow): PathRow {
-  return { ...row, asked: row.asked.map((level) => Math.max(0, level - LESS_FOR_JUNIORS)) }
+  const asked = row.asked.map((level) => Math.max(0, Math.round((level - LESS_FOR_JUNIORS) * 10) / 10))
+  return { ...row, asked }
 }

@@ -1,5 +1,6 @@
 import type { SkillScore } from '../scoring/score-skills.ts'
 import type { ValuesScore } from '../scoring/score-values.ts'
+import type { SquareMatrix } from '../scoring/square-matrix.ts'
 import type { Energy } from '../workbook/answers.ts'
 import type { PathTables } from './path-tables.ts'
 
@@ -7,6 +8,8 @@ import type { PathTables } from './path-tables.ts'
 export type PersonNumbers = Readonly<{
   /** Utility of each value in logits; all NaN unless there is a clear direction. */
   wanted: Float64Array
+  /** Variance that `wanted` has by uncertainty, summed over the values; 0 for one imagined day. */
+  doubt: number
   /** Own level of each skill, 0 to 4. */
   level: Float64Array
   /** -1 drains, 0 neutral, 1 gives. */
@@ -14,6 +17,14 @@ export type PersonNumbers = Readonly<{
 }>
 
 const ENERGY_NUMBER: Readonly<Record<Energy, number>> = { drains: -1, neutral: 0, gives: 1 }
+
+/** The summed variance of utilities around their own mean: what correlations see of a covariance. */
+function centredTrace({ size, cells }: SquareMatrix): number {
+  const total = cells.reduce((sum, entry) => sum + entry, 0)
+  let trace = 0
+  for (let position = 0; position < size; position++) trace += cells[position * size + position] ?? 0
+  return trace - total / size
+}
 
 /** Turns scores into the rows that grading reads. */
 export function numberPerson(
@@ -37,6 +48,7 @@ export function numberPerson(
   }
   return {
     wanted: Float64Array.from(tables.valueIds, wanted),
+    doubt: values.kind === 'clear' ? centredTrace(values.posterior.covariance) : 0,
     level: Float64Array.from(tables.skillIds, level),
     energy: Float64Array.from(tables.skillIds, energy),
   }

@@ -5,7 +5,7 @@ import { shareOf } from './energy-line.ts'
 import type { Grade } from './grade-paths.ts'
 import type { GradingRow, Standing } from './grading-rows.ts'
 import type { EnergyLine, Match } from './match.ts'
-import type { PathTables } from './path-tables.ts'
+import type { PathRow, PathTables } from './path-tables.ts'
 import type { PersonNumbers } from './person-numbers.ts'
 import { readReadiness } from './readiness.ts'
 import { reasonAgainst } from './reason-against.ts'
@@ -39,11 +39,16 @@ function known(number: number): number | null {
   return Number.isNaN(number) ? null : number
 }
 
-/** Skills that give (1) or drain (-1) and count in this work at least as much as an average skill, the weightiest first. */
-function skillsThat({ tables, person }: Picture, weights: Float64Array, which: 1 | -1): string[] {
+/**
+ * Skills that give (1) or drain (-1) and count in this work at least as much as an average skill; what sets the work
+ * apart comes first, since every path asks for evidence and writing.
+ */
+function skillsThat({ tables, person }: Picture, row: PathRow, which: 1 | -1): string[] {
+  const { weight, askedBeyond } = row
+  const apart = (position: number): number => (weight[position] ?? 0) * (askedBeyond[position] ?? 0)
   return [...tables.skillIds.keys()]
-    .filter((position) => person.energy[position] === which && (weights[position] ?? 0) >= 1 / weights.length)
-    .toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
+    .filter((position) => person.energy[position] === which && (weight[position] ?? 0) >= 1 / weight.length)
+    .toSorted((a, b) => apart(b) - apart(a) || a - b)
     .map((position) => tables.skillIds[position] ?? '')
 }
 
@@ -53,8 +58,8 @@ function readEnergy(picture: Picture, { row, grade }: Graded): EnergyLine {
     band: grade.energy,
     gives: known(shareOf(energy, row.energyWeights, 1)),
     drains: known(shareOf(energy, row.energyWeights, -1)),
-    giving: skillsThat(picture, row.row.weight, 1),
-    draining: skillsThat(picture, row.row.weight, -1),
+    giving: skillsThat(picture, row.row, 1),
+    draining: skillsThat(picture, row.row, -1),
   }
 }
 
@@ -92,7 +97,7 @@ export function readMatch(picture: Picture, graded: Graded): Match {
     wouldChange: readWouldChange(picture.tried, index, { grade, broken }),
     steadiness: readSteadiness(picture, index, grade.group),
     brokenLimits: broken,
-    unchecked,
+    unchecked: [...standing.cautions, ...unchecked],
     closeCall: false,
   }
 }

@@ -15,6 +15,11 @@ const READY_COST = 1
 /** Up to this cost the missing things can be learned beside the present work. */
 const REACH_COST = 6
 
+/** The lowest whole level that is as good as what is asked. */
+export function levelThatCloses(asked: number): number {
+  return Math.min(4, Math.max(0, Math.ceil(asked - AS_GOOD_AS_MET)))
+}
+
 /** Whether readiness can be told: enough of the essential skills have a level. */
 function hasEnough(level: Float64Array, row: PathRow): boolean {
   let answered = 0

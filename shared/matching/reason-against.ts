@@ -1,7 +1,11 @@
 import { findById } from '../content/content.ts'
 import { capitalise, listWords } from '../list-words.ts'
 import type { AnswerRef, Gap, Reason } from './match.ts'
+import { levelThatCloses } from './readiness.ts'
 import { type ReasonContext, weighValues } from './reason-context.ts'
+
+/** "Less of it here" is said from this far below the average path, on the scale of 1 to 5. */
+const CLEARLY_LESS = -0.35
 
 function brokenMust({ brokenLimits }: ReasonContext): Reason | undefined {
   const broken = brokenLimits.find(({ strength }) => strength === 'must')
@@ -28,7 +32,7 @@ function shortfall(context: ReasonContext): Reason | undefined {
 /** The wanted value that takes most from the shape, even where it is no outright shortfall. */
 function weakestPull(context: ReasonContext): Reason | undefined {
   const [weakest] = weighValues(context)
-    .filter(({ wanted, beyond }) => wanted > 0 && beyond < 0)
+    .filter(({ wanted, beyond }) => wanted > 0 && beyond <= CLEARLY_LESS)
     .sort((a, b) => a.pull - b.pull)
   return tooLittleOf(context, weakest?.id)
 }
@@ -64,7 +68,7 @@ const ENTRY_ANSWER: Readonly<Record<Extract<Gap, { kind: 'entry' }>['entry'], An
 function describeGap({ content }: ReasonContext, gap: Gap): Reason {
   if (gap.kind === 'entry') return { kind: 'entry-gap', text: gap.text, answer: ENTRY_ANSWER[gap.entry] }
   const skill = findById(content.skills, gap.skill)
-  const asked = skill.levels[Math.round(gap.asked)]?.name ?? ''
+  const asked = skill.levels[levelThatCloses(gap.asked)]?.name ?? ''
   const own = skill.levels[gap.level]?.name ?? ''
   const text = `It asks for ${skill.phrase} at the level "${asked}"; you are at "${own}".`
   return { kind: 'skill-gap', text, answer: { kind: 'skill', id: gap.skill } }

@@ -5,6 +5,8 @@ import { isNearTop, type ReasonContext, type WeighedValue, weighValues } from '.
 
 /** A value must add at least this much to be named as a reason. */
 const LEAST_PULL = 0.25
+/** Offered at least at this level, on the scale of 1 to 5, before it is praised. */
+const LEAST_OFFERED = 3
 /** Skills that give energy are named as a reason when they make up this share of the work. */
 const LEAST_GIVING = 0.3
 const MOST_REASONS = 3
@@ -53,7 +55,9 @@ export function reasonsFor(context: ReasonContext): readonly Reason[] {
   const pulling = weighValues(context)
     .filter(({ pull }) => pull >= LEAST_PULL)
     .sort((a, b) => b.pull - a.pull)
-  const met = pulling.filter(({ wanted }) => wanted > 0).slice(0, MOST_VALUES)
+  const met = pulling
+    .filter(({ wanted, offered }) => wanted > 0 && offered >= LEAST_OFFERED)
+    .slice(0, MOST_VALUES)
   const spared = pulling.filter(({ wanted }) => wanted < 0).slice(0, 1)
   return [
     ...met.map((value) => valueMet(context, value)),

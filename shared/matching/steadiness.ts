@@ -2,7 +2,7 @@ import { type Content, findById } from '../content/content.ts'
 import { type Chance, chanceFrom } from '../scoring/seeded-chance.ts'
 import { type Grades, gradePaths } from './grade-paths.ts'
 import type { GradingRows } from './grading-rows.ts'
-import type { AnswerRef, Group, Steadiness } from './match.ts'
+import { type AnswerRef, GROUPS, type Group, type Steadiness } from './match.ts'
 import type { PathTables } from './path-tables.ts'
 import type { PersonNumbers } from './person-numbers.ts'
 
@@ -73,6 +73,13 @@ function drawsThatLeft({ grades }: Draws, index: number, group: Group): readonly
   return [...grades.keys()].filter((draw) => grades[draw]?.groups[index] !== group)
 }
 
+/** The group into which a path fell most often when it left its own. */
+function mostlyElsewhere({ grades }: Draws, index: number, left: readonly number[]): Group {
+  const fell = left.map((draw) => grades[draw]?.groups[index])
+  const often = (group: Group): number => fell.filter((other) => other === group).length
+  return GROUPS.toSorted((a, b) => often(b) - often(a))[0] ?? 'less-likely'
+}
+
 /** Whether a path keeps its group over all draws, and if not, which answer moves it most. */
 export function readSteadiness(
   context: Readonly<{ content: Content; draws: Draws; columns: readonly Column[] }>,
@@ -90,5 +97,7 @@ export function readSteadiness(
     const apart = separation(column, left)
     if (apart > most) [moving, most] = [column, apart]
   }
-  return { kind: 'sensitive', share, to: moving.answer, text: nameAnswer(context.content, moving.answer) }
+  const elsewhere = mostlyElsewhere(context.draws, index, left)
+  const text = nameAnswer(context.content, moving.answer)
+  return { kind: 'sensitive', share, to: moving.answer, text, elsewhere }
 }

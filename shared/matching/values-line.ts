@@ -2,7 +2,7 @@ import type { LineBand, Shortfall } from './match.ts'
 import type { PathRow } from './path-tables.ts'
 
 /** From here on, the shape of a path follows the shape of a person's values clearly. */
-const STRONG_SHAPE = 0.4
+const STRONG_SHAPE = 0.33
 /** Below here it runs against them; in between it runs across them. */
 const FAIR_SHAPE = -0.05
 /** Wanted by at least this many logits above one's own middle counts as wanted high. */
@@ -17,16 +17,22 @@ const FEWEST_VALUES = 3
 /**
  * A profile as a direction: centred over the known positions and brought to length 1, zero where nothing is known.
  * `null` where too few values are known or the profile is flat. The product of two directions is their correlation.
+ * `doubt` is variance that the profile has by uncertainty: it adds length without direction, so that a correlation comes
+ * out as it would on average over other days, not as high as on the luckiest.
  */
-export function directionOf(profile: Float64Array, known: readonly number[]): Float64Array | null {
+export function directionOf(
+  profile: Float64Array,
+  known: readonly number[],
+  doubt: number,
+): Float64Array | null {
   if (known.length < FEWEST_VALUES) return null
   const direction = new Float64Array(profile.length)
   let mean = 0
   for (const position of known) mean += (profile[position] ?? 0) / known.length
   let square = 0
   for (const position of known) square += ((profile[position] ?? 0) - mean) ** 2
-  const length = Math.sqrt(square)
-  if (length < 1e-9) return null
+  if (square < 1e-18) return null
+  const length = Math.sqrt(square + doubt)
   for (const position of known) direction[position] = ((profile[position] ?? 0) - mean) / length
   return direction
 }

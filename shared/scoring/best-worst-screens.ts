@@ -17,13 +17,14 @@ const DESIGN = [
 
 /**
  * The best-worst screens for a person's own top eight by ratings; `undefined` while fewer than eight can be scored.
- * Ties at the cut and the order on the screens are settled by a hash of the answers, never by the order of items.
+ * Ties at the cut and the order on the screens are settled by a hash of the ratings, never by the order of items; answers
+ * about skills change nothing here.
  */
 export function bestWorstScreens(
   content: Content,
   workbook: Workbook,
 ): readonly (readonly string[])[] | undefined {
-  const ratingsOnly: Workbook = { ...workbook, bestWorst: [] }
+  const ratingsOnly: Workbook = { ...workbook, bestWorst: [], skills: {} }
   const seed = answersFingerprint(ratingsOnly)
   const { scores } = scoreValues(content, ratingsOnly)
   const scored = scores.filter((score) => score.kind === 'scored')

@@ -37,7 +37,9 @@ function word(words: readonly string[], level: number): string {
 }
 
 function said({ option }: LimitQuestion): string {
-  return option === undefined ? '' : option.label.toLowerCase()
+  if (option === undefined) return ''
+  const isAboutMe = option.label.startsWith('I ')
+  return isAboutMe ? option.label : option.label.charAt(0).toLowerCase() + option.label.slice(1)
 }
 
 function limitNumber({ answer }: LimitQuestion): number | undefined {
