@@ -4,6 +4,7 @@ import { setUpFolders } from './folders.ts'
 import { answerCalls } from './ipc.ts'
 import { setUpMenu } from './menu.ts'
 import { silenceNetwork } from './network-silence.ts'
+import { reportHandlers } from './pdf/report-handler.ts'
 import { preferenceHandlers } from './preference-handlers.ts'
 import { openPreferences } from './preferences.ts'
 import { refuseDebugging } from './refuse-debugging.ts'
@@ -27,6 +28,10 @@ if (becomeOnlyInstance()) void app.whenReady().then(start)
 function start(): void {
   const preferences = openPreferences()
   serveApp()
-  answerCalls({ ...preferenceHandlers(preferences), ...workbookHandlers() })
+  answerCalls({
+    ...preferenceHandlers(preferences),
+    ...workbookHandlers(),
+    ...reportHandlers(import.meta.dirname),
+  })
   openWindow(preferences)
 }

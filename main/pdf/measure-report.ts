@@ -14,9 +14,10 @@ function spaceAfter(block: Block | undefined): number {
 
 const INTRODUCED = ['table', 'summary', 'list', 'chart-values', 'chart-map', 'chart-timeline']
 
-/** A paragraph stays with the table or picture that it leads to. */
+/** A paragraph stays with the table or picture that it leads to, and a quiet line with its paragraph. */
 function leadsTo(block: Block, next: Block | undefined): boolean {
-  return block.kind === 'paragraph' && next !== undefined && INTRODUCED.includes(next.kind)
+  if (block.kind !== 'paragraph' || next === undefined) return false
+  return INTRODUCED.includes(next.kind) || (block.style === 'quiet' && next.kind === 'paragraph')
 }
 
 /** Measures one block in its surroundings. */

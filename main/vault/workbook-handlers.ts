@@ -3,13 +3,12 @@ import type { Handlers } from '../../shared/ipc.ts'
 import { openVault, type Vault } from './vault.ts'
 
 /** Answers the window's calls about the workbook in the data folder. */
-export function workbookHandlers(): Pick<Handlers, 'openWorkbook' | 'saveWorkbook' | 'saveReport'> {
+export function workbookHandlers(): Pick<Handlers, 'openWorkbook' | 'saveWorkbook'> {
   const vault = openVault(app.getPath('userData'))
   quitAfterSaving(vault)
   return {
     openWorkbook: vault.read,
     saveWorkbook: vault.save,
-    saveReport: () => ({ kind: 'not-saved', why: 'the report is not built yet' }),
   }
 }
 
