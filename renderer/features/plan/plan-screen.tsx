@@ -1,6 +1,14 @@
-import { Page } from '../../ui/page.tsx'
+import './plan.css'
+import { Route, Switch } from 'wouter'
+import { PlanPage } from './plan-page.tsx'
+import { PlansPage } from './plans-page.tsx'
 
-/** Placeholder: the maker of this feature writes over this file. */
+/** All plans, and one of them. */
 export function PlanScreen() {
-  return <Page title="Plan" back={{ href: '/' }} />
+  return (
+    <Switch>
+      <Route path="/plan" component={PlansPage} />
+      <Route path="/plan/:id">{({ id }) => <PlanPage id={id} />}</Route>
+    </Switch>
+  )
 }
