@@ -1,6 +1,15 @@
-import { Page } from '../../ui/page.tsx'
+import './report.css'
+import { Redirect, Route, Switch } from 'wouter'
+import { ChoosePage } from './choose-page.tsx'
+import { PreviewPage } from './preview-page.tsx'
 
-/** Placeholder: the maker of this feature writes over this file. */
+/** Choosing what a coach sees, then the report itself. */
 export function ReportScreen() {
-  return <Page title="Report for a coach" back={{ href: '/' }} />
+  return (
+    <Switch>
+      <Route path="/report" component={ChoosePage} />
+      <Route path="/report/preview" component={PreviewPage} />
+      <Redirect to="/report" replace />
+    </Switch>
+  )
 }
