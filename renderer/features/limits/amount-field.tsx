@@ -16,7 +16,7 @@ interface AmountFieldProps {
 
 function sayUnchecked(currency: string): string | undefined {
   if (currency === FIGURES_CURRENCY) return undefined
-  return `Pay figures in Rotation are in ${FIGURES_CURRENCY}. A floor in ${currency} is kept and shown, but it cannot rule anything out.`
+  return `Pay figures in Rotation are in ${FIGURES_CURRENCY}. A floor in ${currency} is kept and shown, but it cannot be held against them.`
 }
 
 /** How much: money with its currency, a number with its unit, or a choice. */
