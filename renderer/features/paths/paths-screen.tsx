@@ -1,6 +1,9 @@
-import { Page } from '../../ui/page.tsx'
+import { useLocation } from 'wouter'
+import { MapScreen } from './map/map-screen.tsx'
+import { PathList } from './path-list.tsx'
 
-/** Placeholder: the maker of this feature writes over this file. */
+/** The list of paths, or the map of them. */
 export function PathsScreen() {
-  return <Page title="Paths" back={{ href: '/' }} />
+  const [location] = useLocation()
+  return location === '/paths/map' ? <MapScreen /> : <PathList />
 }

@@ -1,0 +1,55 @@
+import type {
+  FitBand,
+  Group,
+  LineBand,
+  Match,
+  ReadinessBand,
+  Steadiness,
+} from '../../../../shared/matching/match.ts'
+
+/** A reading in two lines: the word that counts, and what stands behind it. */
+export type Reading = Readonly<{ title: string; detail: string }>
+
+export const GROUP_NAMES: Readonly<Record<Group, string>> = {
+  'look-at-first': 'Look at first',
+  'worth-exploring': 'Worth exploring',
+  'less-likely': 'Less likely',
+  'ruled-out': 'Ruled out by what you said',
+}
+
+export const FIT_NAMES: Readonly<Record<FitBand, string>> = {
+  strong: 'Fit strong',
+  fair: 'Fit fair',
+  weak: 'Fit weak',
+  unclear: 'Fit not clear yet',
+}
+
+export const LINE_NAMES: Readonly<Record<LineBand, string>> = {
+  strong: 'strong',
+  fair: 'fair',
+  weak: 'weak',
+  unclear: 'no direction',
+  missing: 'too few answers',
+}
+
+export const READINESS_NAMES: Readonly<Record<ReadinessBand, string>> = {
+  ready: 'Ready now',
+  'within-reach': 'Within reach',
+  'long-step': 'A long step',
+  missing: 'Readiness not known',
+}
+
+/** Would I want this: the word, and the two lines behind it. */
+export function sayFit({ fit }: Match): Reading {
+  return {
+    title: FIT_NAMES[fit.band],
+    detail: `values ${LINE_NAMES[fit.values.band]}, energy ${LINE_NAMES[fit.energy.band]}`,
+  }
+}
+
+/** Whether the group would hold on another day. */
+export function saySteadiness(steadiness: Steadiness): Reading {
+  return steadiness.kind === 'steady'
+    ? { title: 'Steady', detail: '' }
+    : { title: 'Sensitive', detail: `to ${steadiness.text}` }
+}
