@@ -8,13 +8,14 @@ export class KnownBytes {
     return this.#digests.includes(digest(bytes))
   }
 
-  onlyThese(bytes: Uint8Array): void {
-    this.#digests = [digest(bytes)]
+  /** Before a write that may or may not succeed: afterwards either may be found. */
+  add(bytes: Uint8Array): void {
+    this.#digests = [...this.#digests, digest(bytes)]
   }
 
-  /** Before a write that may or may not succeed, either may be found afterwards. */
-  theseToo(bytes: Uint8Array): void {
-    this.#digests = [...this.#digests.slice(0, 1), digest(bytes)]
+  /** What was added last is now the only thing that can be there. */
+  forgetEarlier(): void {
+    this.#digests = this.#digests.slice(-1)
   }
 }
 

@@ -47,7 +47,8 @@ export function openVault(folder: string, surroundings: Surroundings = {}): Vaul
     if (file.kind === 'newer') return { kind: 'newer', file: path }
     if (file.kind === 'unreadable') return { kind: 'unreadable', file: path, why: file.why }
     if (file.kind !== 'workbook') return rescue(place(), file)
-    known.onlyThese(file.bytes)
+    known.add(file.bytes)
+    known.forgetEarlier()
     return { kind: 'opened', workbook: file.workbook, savedAt: file.changedAt.toISOString() }
   }
 
@@ -57,10 +58,10 @@ export function openVault(folder: string, surroundings: Surroundings = {}): Vaul
     const { bytes } = ready
     const room = await makeRoom(place(), known)
     if (room.kind === 'refused') return { kind: 'not-saved', why: room.why }
-    known.theseToo(bytes)
+    known.add(bytes)
     const written = await writeDurably({ path, bytes, keepsBackup: true, fileSystem, wait })
     if (written.kind === 'failed') return { kind: 'not-saved', why: describeFailure(written.fault) }
-    known.onlyThese(bytes)
+    known.forgetEarlier()
     return { kind: 'saved', at: now().toISOString() }
   }
 

@@ -30,7 +30,7 @@ const matchSchema = z.object({
   steadiness: z.object({ kind: z.enum(['steady', 'sensitive']), share: z.number().min(0).max(1) }),
   brokenLimits: z.array(z.object({ limit: z.string(), strength: z.string(), unless: z.string() })),
 })
-const matchesSchema = z.strictObject({
+const matchesSchema = z.object({
   matches: z.array(matchSchema),
   present: matchSchema.nullable(),
   missing: ids,
