@@ -14,8 +14,12 @@ export type Line = readonly Segment[]
 type Piece = Readonly<{ text: string; font: FontName; ink: Ink; width: number; bare: number }>
 type Setting = Readonly<{ fonts: ReportFonts; style: TextStyle; width: number }>
 
-/** A word with the blanks after it; also breaks after hyphens, dashes and the marks inside addresses. */
-const WORDS = /\n|[^\s]*?(?:[-–—?&=_]|(?<![/:])\/)(?=[^\s\d/])|[^\s]+ *| +/g
+/** A word with the blanks after it, or a line break. */
+const WORDS = /\n|[^\s]+ *| +/g
+
+/** A word may end a line after a hyphen or dash between letters; an address only where no hyphen can be read into it. */
+const INSIDE_WORD = /[^\s]*?[-–—/](?=\p{L})|.+/gu
+const INSIDE_ADDRESS = /[^\s]*?(?:[?&=]|(?<![/:])\/)(?=[^\s/])|.+/g
 
 function makePiece(text: string, { font, ink }: Pick<Piece, 'font' | 'ink'>, setting: Setting): Piece {
   const { metrics } = setting.fonts[font]
@@ -23,12 +27,17 @@ function makePiece(text: string, { font, ink }: Pick<Piece, 'font' | 'ink'>, set
   return { text, font, ink, width, bare: metrics.widthOf(text.trimEnd(), setting.style.size) }
 }
 
+function cutWord(word: string): readonly string[] {
+  if (word === '\n') return [word]
+  return word.match(word.includes('://') ? INSIDE_ADDRESS : INSIDE_WORD) ?? [word]
+}
+
 function cutRun(run: TextRun, setting: Setting): Piece[] {
   const { style, fonts } = setting
   const font = run.weight === 'bold' ? style.bold : style.font
   const ink = run.tone === 'quiet' ? 'quiet' : style.ink
   const words = printableText(run.text, fonts[font].metrics).match(WORDS) ?? []
-  return words.map((word) => makePiece(word, { font, ink }, setting))
+  return words.flatMap(cutWord).map((word) => makePiece(word, { font, ink }, setting))
 }
 
 /** A word that is wider than a whole line is cut where it must be. */

@@ -22,7 +22,7 @@ export function measureQuestion(block: QuestionBlock, place: Place): readonly St
     { style, x: 0, node },
     { fonts: place.fonts, width: NUMBER_WIDTH, spaceBefore: 0 },
   )
-  const height = block.lines * style.leading + 4
+  const height = block.lines * style.leading + 8
   const field = {
     kind: 'field',
     name: block.field,

@@ -14,9 +14,10 @@ function spaceAfter(block: Block | undefined): number {
 
 const INTRODUCED = ['table', 'summary', 'list', 'chart-values', 'chart-map', 'chart-timeline']
 
-/** A paragraph stays with the table or picture that it leads to, and a quiet line with its paragraph. */
-function leadsTo(block: Block, next: Block | undefined): boolean {
+/** Under a heading, a paragraph stays with the table or picture it leads to, and a quiet line with its paragraph. */
+function leadsTo(block: Block, next: Block | undefined, before: Block | undefined): boolean {
   if (block.kind !== 'paragraph' || next === undefined) return false
+  if (before?.kind !== 'heading' && before?.kind !== 'paragraph') return false
   return INTRODUCED.includes(next.kind) || (block.style === 'quiet' && next.kind === 'paragraph')
 }
 
@@ -24,10 +25,10 @@ function leadsTo(block: Block, next: Block | undefined): boolean {
 function measureAmong(blocks: readonly Block[], index: number, place: Place): readonly Strip[] {
   const block = blocks[index]
   if (block === undefined) return []
-  const strips = measureBlock(block, place)
-  const [first, ...rest] = leadsTo(block, blocks[index + 1]) ? keepAll(strips) : strips
-  if (first === undefined) return []
   const before = blocks[index - 1]
+  const strips = measureBlock(block, place)
+  const [first, ...rest] = leadsTo(block, blocks[index + 1], before) ? keepAll(strips) : strips
+  if (first === undefined) return []
   const spaceBefore = Math.max(first.spaceBefore, spaceAfter(before))
   return [{ ...first, spaceBefore, opensPage: before?.kind === 'page-break' }, ...rest]
 }

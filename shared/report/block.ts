@@ -67,7 +67,7 @@ export type MapChartBlock = Placed &
     marks: readonly MapMark[]
   }>
 
-/** One dated step on the timeline; `number` is the row of the table above. */
+/** One dated step on the timeline; `number` is the row of the table below. */
 export type TimelineMark = Readonly<{ number: number; text: string; day: string; isDone: boolean }>
 
 /** The dated steps of one plan, in the order of their days. */
