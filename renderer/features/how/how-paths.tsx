@@ -25,8 +25,8 @@ export function HowPaths() {
         <p>
           Only what is missing counts; more than enough is never a fault. Rotation looks at the skills a path
           cannot do without, and at its entry rules: added study, years in practice, licence. Nearly there
-          counts as there. Each gap is within reach or far, and a few within reach add up to less than one
-          that is far. Fit and readiness are never made into one number.
+          counts as there. Each gap is within reach or far, and a far one weighs several times as much. Fit
+          and readiness are never made into one number.
         </p>
       </section>
       <section>
@@ -40,7 +40,8 @@ export function HowPaths() {
         <p>
           Inside a group, paths stand by fit, then by readiness, then by how closely the values run alike.
           Where the order of two neighbours could as well be the other way round, it says “close call”. Ways
-          of staying and your present field go through the same rules.
+          of staying go through the same rules. So does your present field, without limits and entry rules,
+          since you are there.
         </p>
       </section>
       <section>
