@@ -43,7 +43,7 @@ describe('finding the true top five again', () => {
     const screens = bestWorstScreens(content, rated) ?? []
     const chosen = {
       ...rated,
-      bestWorst: screens.map((shown) => choose(shown, (id) => 2 * utility(id), chance)),
+      bestWorst: screens.map((shown) => choose(shown, utility, chance)),
     }
     const alone = shareFound(scoreValues(content, rated), top)
     const joined = shareFound(scoreValues(content, chosen), top)
@@ -55,7 +55,7 @@ describe('finding the true top five again', () => {
   const said = Object.entries(rates).map(([name, rate]) => `${name} ${(100 * rate).toFixed(1)}%`)
 
   it(`works better with four screens than by ratings alone (${said.join(', ')})`, () => {
-    expect(rates.joined).toBeGreaterThan(rates.ratings + 0.02)
+    expect(rates.joined).toBeGreaterThan(rates.ratings + 0.015)
     expect(rates.joined).toBeGreaterThan(0.75)
   })
 
