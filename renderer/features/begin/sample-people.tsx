@@ -10,7 +10,7 @@ export function SamplePeople() {
   if (samples.length === 0) return null
   return (
     <>
-      <h2>Or look around first</h2>
+      <h2>Or look around</h2>
       <p>
         These people are made up. You can open and change everything they said. Nothing is saved, and closing
         the window ends it.

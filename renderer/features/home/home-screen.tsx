@@ -5,6 +5,7 @@ import { Page } from '../../ui/page.tsx'
 import { TaskList } from '../../ui/task-list.tsx'
 import { SavedLine } from '../../workbook/saved-line.tsx'
 import { useContent } from '../../workbook/use-content.ts'
+import { useSession } from '../../workbook/use-session.ts'
 import { useWorkbook } from '../../workbook/use-workbook.ts'
 import { findNextMove } from './next-move.ts'
 import { listStages } from './stages.ts'
@@ -13,10 +14,11 @@ import { listStages } from './stages.ts'
 export function HomeScreen() {
   const content = useContent()
   const { workbook } = useWorkbook()
+  const { session } = useSession()
   const progress = measureProgress(content, workbook)
   const move = findNextMove(progress, workbook)
   return (
-    <Page title={move.title} caption={<SavedLine isFull />} lead={move.lead}>
+    <Page title={move.title} caption={session.kind === 'own' && <SavedLine isFull />} lead={move.lead}>
       <ButtonRow>
         <ButtonLink href={move.href}>{move.label}</ButtonLink>
       </ButtonRow>

@@ -1,6 +1,7 @@
 import type { TaskState, WorkbookProgress } from '../../../shared/workbook/progress.ts'
 import type { Workbook } from '../../../shared/workbook/workbook.ts'
 import { sayAboutLeft, sayLimitsLeft, saySkillsLeft, sayValuesLeft } from './remaining.ts'
+import { capitalise, sayNumber } from './say-number.ts'
 
 /** What home says first, and where its button leads. */
 export interface NextMove {
@@ -51,7 +52,26 @@ function goBack(progress: WorkbookProgress, screen: string): NextMove | undefine
   return work === undefined ? undefined : { title: back, lead: work.lead, label: work.label, href: screen }
 }
 
-function goOn(progress: WorkbookProgress): NextMove {
+/** Everything was asked: on to the paths, the shortlist, the plan. */
+function goToPaths({ limits }: WorkbookProgress, { plans, shortlist }: Workbook): NextMove {
+  if (plans.length > 0)
+    return { title: back, lead: 'Your plan is begun.', label: 'Continue with the plan', href: '/plan' }
+  if (shortlist.length > 0)
+    return {
+      title: back,
+      lead: `${shortlist.length === 1 ? 'One path is' : `${capitalise(sayNumber(shortlist.length))} paths are`} on your shortlist. A plan turns one into dated steps.`,
+      label: 'Go on to the plan',
+      href: '/plan',
+    }
+  return {
+    title: back,
+    lead: `Values and skills are there, so the list of paths is as firm as it gets.${limits.state === 'not-started' ? ' Limits can make it shorter.' : ''}`,
+    label: 'Look at the paths',
+    href: '/paths',
+  }
+}
+
+function goOn(progress: WorkbookProgress, workbook: Workbook): NextMove {
   if (progress.values === 'in-progress')
     return {
       title: back,
@@ -73,12 +93,7 @@ function goOn(progress: WorkbookProgress): NextMove {
       label: progress.skills.state === 'in-progress' ? 'Continue with skills' : 'Go on to skills',
       href: '/skills',
     }
-  return {
-    title: back,
-    lead: 'Values and skills are there, so the list of paths is as firm as it gets. Limits make it shorter.',
-    label: 'Look at the paths',
-    href: '/paths',
-  }
+  return goToPaths(progress, workbook)
 }
 
 /** Back to where the person was; else on to what makes the picture firmer. Nothing forces the order. */
@@ -92,5 +107,5 @@ export function findNextMove(progress: WorkbookProgress, workbook: Workbook): Ne
       href: '/values',
     }
   const returned = workbook.lastScreen === null ? undefined : goBack(progress, workbook.lastScreen)
-  return returned ?? goOn(progress)
+  return returned ?? goOn(progress, workbook)
 }

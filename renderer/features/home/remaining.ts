@@ -1,12 +1,8 @@
 import type { Progress, WorkbookProgress } from '../../../shared/workbook/progress.ts'
-import { sayMinutes, sayNumber } from './say-number.ts'
+import { capitalise, sayMinutes, sayNumber } from './say-number.ts'
 
 /** Seconds that one of them usually takes. */
 const SECONDS = { about: 15, statement: 10, choice: 30, skill: 25, limit: 25 }
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
 
 function sayDone({ answered, asked }: Progress): string {
   return `${capitalise(sayNumber(answered))} of ${sayNumber(asked)} ${answered === 1 ? 'is' : 'are'} done`

@@ -62,6 +62,18 @@ describe('what home says first', () => {
     expect(move({ ...valuesDone, lastScreen: screen })).toMatchObject({ href: screen, title: 'Welcome back' })
   })
 
+  it('goes on to the plan once everything is asked and a path is shortlisted', () => {
+    const level = { kind: 'level', level: 2, at } as const
+    const energy = { kind: 'energy', energy: 'gives', at } as const
+    const skills = Object.fromEntries(content.skills.map(({ id }) => [id, { level, energy }]))
+    const asked: Workbook = { ...valuesDone, skills }
+    expect(move(asked)).toMatchObject({ href: '/paths', label: 'Look at the paths' })
+    expect(move({ ...asked, shortlist: ['cmio', 'founder'] })).toMatchObject({
+      href: '/plan',
+      lead: 'Two paths are on your shortlist. A plan turns one into dated steps.',
+    })
+  })
+
   it('does not take a page with a similar name for a part', () => {
     expect(move({ ...rated(3), lastScreen: '/valuesless' })).toMatchObject({ href: '/values/continue' })
   })
