@@ -1,9 +1,9 @@
-import './about-form.css'
 import { useLocation } from 'wouter'
 import type { AboutQuestion } from '../../../shared/content/questions.ts'
 import { ContinueForm } from '../../ui/continue-form.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Questions } from '../../ui/questions.tsx'
 import { useQuestionForm } from '../../ui/use-question-form.ts'
 import { useWorkbook } from '../../workbook/use-workbook.ts'
 import { answerAbout, checkAbout, draftAbout } from './about-drafts.ts'
@@ -41,7 +41,7 @@ export function AboutForm({ questions, caption, lead, back, onContinue }: AboutF
       hasErrors={problems.length > 0}
       before={<ErrorSummary problems={problems} attempt={attempt} />}
     >
-      <div className="about-form">
+      <Questions>
         <ContinueForm onSubmit={submit}>
           {questions.map((question) => (
             <AboutField
@@ -53,7 +53,7 @@ export function AboutForm({ questions, caption, lead, back, onContinue }: AboutF
             />
           ))}
         </ContinueForm>
-      </div>
+      </Questions>
     </Page>
   )
 }

@@ -5,7 +5,7 @@ import { AboutForm } from './about-form.tsx'
 import { listAboutPages } from './about-pages.ts'
 
 const LEAD =
-  'Nothing here has to be answered, and none of it names you. Each answer makes something else more exact; why, stands below each question.'
+  'Nothing here has to be answered, and none of it names you. Each answer makes something else more exact, and the reason for asking stands below the question.'
 
 interface AboutPageProps {
   /** From 1. */

@@ -3,6 +3,7 @@ import type { Limit } from '../../../shared/content/limit.ts'
 import { ContinueForm } from '../../ui/continue-form.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Questions } from '../../ui/questions.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { AmountField } from './amount-field.tsx'
 import { FIELDS, type Firmness } from './limit-drafts.ts'
@@ -34,18 +35,20 @@ export function LimitForm({ limit, caption, back, next }: LimitFormProps) {
       hasErrors={problems.length > 0}
       before={<ErrorSummary problems={problems} attempt={attempt} />}
     >
-      <ContinueForm onSubmit={submit}>
-        <AmountField limit={limit} drafts={drafts} error={problemAt(FIELDS.amount)} onChange={say} />
-        <RadioGroup
-          id={FIELDS.firmness}
-          legend="How firm is this?"
-          hint="A must rules paths out, in plain sight and with what would bring them back. A wish is named where a path does not keep it."
-          error={problemAt(FIELDS.firmness)}
-          options={firmness}
-          value={chosen}
-          onChange={(value) => say({ [FIELDS.firmness]: value })}
-        />
-      </ContinueForm>
+      <Questions>
+        <ContinueForm onSubmit={submit}>
+          <AmountField limit={limit} drafts={drafts} error={problemAt(FIELDS.amount)} onChange={say} />
+          <RadioGroup
+            id={FIELDS.firmness}
+            legend="How firm is this?"
+            hint="A must rules paths out, in plain sight and with what would bring them back. A wish is named where a path does not keep it."
+            error={problemAt(FIELDS.firmness)}
+            options={firmness}
+            value={chosen}
+            onChange={(value) => say({ [FIELDS.firmness]: value })}
+          />
+        </ContinueForm>
+      </Questions>
     </Page>
   )
 }

@@ -4,8 +4,8 @@ import { Page } from '../../ui/page.tsx'
 import { SummaryList } from '../../ui/summary-list.tsx'
 import { useContent } from '../../workbook/use-content.ts'
 import { useWorkbook } from '../../workbook/use-workbook.ts'
+import { LimitAnswerLines } from './limit-answer-lines.tsx'
 import { orderLimits } from './order-limits.ts'
-import { sayLimit } from './say-limit.ts'
 
 /** All limits as they stand, and what they do. */
 export function LimitsCheckPage() {
@@ -28,7 +28,7 @@ export function LimitsCheckPage() {
         rows={limits.map((limit) => ({
           key: limit.id,
           question: limit.name,
-          answer: sayLimit(limit, workbook.limits[limit.id]),
+          answer: <LimitAnswerLines limit={limit} answer={workbook.limits[limit.id]} />,
           change: { href: `/limits/change/${limit.id}`, hidden: `the limit ${limit.name.toLowerCase()}` },
         }))}
       />

@@ -1,7 +1,8 @@
 import type { Limit } from '../../../shared/content/limit.ts'
 import type { LimitAnswer } from '../../../shared/workbook/answers.ts'
 
-function sayAmount({ answer: asked }: Limit, answer: LimitAnswer): string {
+/** How much a limit allows, in one line. */
+export function sayAmount({ answer: asked }: Limit, answer: LimitAnswer): string {
   if (answer.kind === 'choice') {
     const options = asked.kind === 'choice' ? asked.options : []
     return options.find(({ id }) => id === answer.option)?.label ?? answer.option
@@ -9,10 +10,4 @@ function sayAmount({ answer: asked }: Limit, answer: LimitAnswer): string {
   const unit = asked.kind === 'choice' ? '' : asked.unit
   if (answer.kind === 'number') return `${answer.number} ${unit}`
   return `${answer.currency} ${answer.amount.toLocaleString('en-GB')} ${unit}`
-}
-
-/** A limit as it was set, in one line. */
-export function sayLimit(limit: Limit, answer: LimitAnswer | undefined): string {
-  if (answer === undefined) return 'No limit'
-  return `${sayAmount(limit, answer)}: a ${answer.strength}`
 }

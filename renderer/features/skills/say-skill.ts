@@ -15,6 +15,6 @@ export function sayLevel({ levels }: Skill, { level }: SkillAnswer, { notSure }:
 export function sayEnergy({ energy }: SkillAnswer, { energies, notSure }: Words): string {
   if (energy === undefined) return 'Energy not answered yet'
   if (energy.kind === 'not-sure') return `Energy: ${notSure}`
-  if (energy.energy === 'neutral') return 'Neither drains you nor gives energy'
+  if (energy.energy === 'neutral') return 'Neither gives nor drains energy'
   return energies.find(({ id }) => id === energy.energy)?.label ?? ''
 }

@@ -51,12 +51,10 @@ function CornerSection({ title, says, skills, none }: Corner) {
       {skills.length === 0 ? (
         <p className="quiet">{none}</p>
       ) : (
-        <p>
-          <strong className="skills-picture-names">
-            {capitalise(listWords(skills.map(({ phrase }) => phrase)))}.
-          </strong>{' '}
-          {says}
-        </p>
+        <>
+          <p className="skills-picture-names">{capitalise(listWords(skills.map(({ phrase }) => phrase)))}.</p>
+          <p>{says}</p>
+        </>
       )}
     </section>
   )

@@ -1,0 +1,20 @@
+import type { Limit } from '../../../shared/content/limit.ts'
+import type { LimitAnswer } from '../../../shared/workbook/answers.ts'
+import { sayAmount } from './say-limit.ts'
+
+interface LimitAnswerLinesProps {
+  readonly limit: Limit
+  readonly answer: LimitAnswer | undefined
+}
+
+/** A limit as it was set: how much, and how firm. */
+export function LimitAnswerLines({ limit, answer }: LimitAnswerLinesProps) {
+  if (answer === undefined) return <span className="quiet">No limit</span>
+  return (
+    <>
+      {sayAmount(limit, answer)}
+      <br />
+      <strong>{answer.strength === 'must' ? 'A must' : 'A wish'}</strong>
+    </>
+  )
+}
