@@ -34,6 +34,11 @@ export function PathEntry({ match, number, closeTo }: PathEntryProps) {
             {match.wouldChange.text} <ChangeLink answer={match.wouldChange.answer} />
           </p>
         )}
+        {match.unchecked.map((sentence) => (
+          <p key={sentence} className="path-entry-change">
+            To check for yourself: {sentence}
+          </p>
+        ))}
         <ShortlistButton path={path} />
       </div>
       <ReadingColumn match={match} closeTo={closeTo} />

@@ -1,0 +1,47 @@
+import './standing-section.css'
+import type { Match } from '../../../../shared/matching/match.ts'
+import { ChangeLink } from '../change-link.tsx'
+import { ReadingColumn } from '../list/reading-column.tsx'
+import { ReasonList } from '../list/reason-list.tsx'
+import { sayGroup, sayHolds } from './say-standing.ts'
+
+/** How the path reads for this person: for and against, limits, what would change it, and how steady that is. */
+export function StandingSection({ match }: { readonly match: Match }) {
+  const { brokenLimits, unchecked, wouldChange, steadiness } = match
+  return (
+    <div className="standing">
+      <div>
+        <p>{sayGroup(match)}</p>
+        <ReasonList match={match} />
+        {brokenLimits.map(({ limit, strength, text, unless }) => (
+          <p key={limit}>
+            <b>{strength === 'must' ? 'Against a must of yours: ' : 'Against a wish of yours: '}</b>
+            {text}{' '}
+            {strength === 'must'
+              ? `It is ruled out, ${unless}.`
+              : `It would be kept ${unless.replace(/^unless /, 'if ')}.`}{' '}
+            <ChangeLink answer={{ kind: 'limit', id: limit }} />
+          </p>
+        ))}
+        {unchecked.map((sentence) => (
+          <p key={sentence} className="quiet">
+            To check for yourself: {sentence}
+          </p>
+        ))}
+        {match.group !== 'ruled-out' && (
+          <p>
+            {wouldChange === null ? (
+              'What would change this: no single answer would move it to another group.'
+            ) : (
+              <>
+                {wouldChange.text} <ChangeLink answer={wouldChange.answer} />
+              </>
+            )}
+          </p>
+        )}
+        <p className="quiet">{sayHolds(steadiness)}</p>
+      </div>
+      <ReadingColumn match={match} closeTo={undefined} />
+    </div>
+  )
+}
