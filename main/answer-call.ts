@@ -16,7 +16,7 @@ type AnyHandler = (...taken: readonly unknown[]) => unknown
 
 /** Checks the arguments, asks the handler, checks the answer. Whatever goes wrong looks the same from outside. */
 export async function answerCall(
-  handlers: Handlers,
+  handlers: Partial<Handlers>,
   { name, words, noteBug }: Asked,
 ): Promise<Reply<CallName>> {
   const { takes, gives }: AnyCall = calls[name] as unknown as AnyCall

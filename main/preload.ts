@@ -8,6 +8,23 @@ const names = {
   openWorkbook: true,
   saveWorkbook: true,
   saveReport: true,
+  vaultState: true,
+  suggestPassphrase: true,
+  createVault: true,
+  confirmRecoveryKey: true,
+  unlock: true,
+  unlockByRecoveryKey: true,
+  changePassphrase: true,
+  lock: true,
+  hide: true,
+  listBackups: true,
+  restoreBackup: true,
+  keepOlder: true,
+  exportWorkbook: true,
+  importWorkbook: true,
+  eraseEverything: true,
+  vaultPlace: true,
+  moveVault: true,
 } satisfies Record<CallName, true>
 
 const bridge = Object.keys(names).map((name) => [

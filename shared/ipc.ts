@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { preferencesSchema } from './preferences.ts'
+import { vaultCalls } from './vault-calls.ts'
 import { workbookSchema } from './workbook/workbook.ts'
 
 /** What the vault held at the start. `set-aside`: it could not be read, lies untouched beside, and the person is told. */
@@ -34,6 +35,7 @@ export const calls = {
   saveWorkbook: { takes: z.tuple([workbookSchema]), gives: savedSchema },
   /** Asks where to put it, makes the PDF from this workbook and saves it. */
   saveReport: { takes: z.tuple([workbookSchema]), gives: reportSavedSchema },
+  ...vaultCalls,
 } as const
 
 /** The name of a call. */
