@@ -14,7 +14,7 @@ import { findMissingCharacters } from './printable-text.ts'
 import type { ReportFonts } from './report-fonts.ts'
 import { writeStructureTree } from './structure-tree.ts'
 
-/** A painted report; `missingCharacters` stand in it as empty squares. */
+/** A painted report; `missingCharacters` stand in it as black squares. */
 export type PaintedReport = Readonly<{ bytes: Buffer; pages: number; missingCharacters: readonly string[] }>
 
 function embedFonts(document: jsPDF, fonts: ReportFonts): void {

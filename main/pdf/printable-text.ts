@@ -5,7 +5,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}]|\p{Variation_Selector}/gu
 const SPACES = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
 
 /** Printed in the place of a character that the font cannot show. */
-const STAND_IN = '\u25a1'
+const STAND_IN = '\u25a0'
 
 function visible(text: string): string {
   return text
@@ -16,7 +16,7 @@ function visible(text: string): string {
     .replace(/\n{3,}/g, '\n\n')
 }
 
-/** The text as this font can show it; what it lacks stands as an empty square. */
+/** The text as this font can show it; what it lacks stands as a black square. */
 export function printableText(text: string, font: FontMetrics): string {
   const standIn = font.has(STAND_IN) ? STAND_IN : '?'
   return [...visible(text)]

@@ -53,7 +53,7 @@ function acceptsMissing(characters: readonly string[]): Promise<boolean> {
   return accepts({
     type: 'question',
     message: 'Some characters cannot be printed',
-    detail: `The report's typefaces do not have these, so each stands as an empty square: ${characters.slice(0, 60).join(' ')}`,
+    detail: `The report's typefaces do not have these, so each stands as a black square: ${characters.slice(0, 60).join(' ')}`,
     buttons: ['Save the report', 'Go back'],
     defaultId: GO_BACK,
     cancelId: GO_BACK,

@@ -8,7 +8,7 @@ import type { WorkerAnswer } from './worker-answer.ts'
 /** What saving a report asks of its surroundings; a test answers in the person's place. */
 export type Saving = Readonly<{
   make: (workbook: Workbook) => Promise<WorkerAnswer>
-  /** Lists characters that stand in the report as empty squares; false goes back. */
+  /** Lists characters that stand in the report as black squares; false goes back. */
   acceptsMissing: (characters: readonly string[]) => Promise<boolean>
   /** Says that the folder is copied to the internet; false goes back. */
   acceptsSynced: () => Promise<boolean>
