@@ -26,7 +26,7 @@ export function PathList() {
   const [family, setFamily] = useState('')
   const numbered = useMemo(() => numberPaths(matches), [matches])
   return (
-    <Page title={sayHeadline(matches)} back={{ href: '/', label: 'Home' }} wide>
+    <Page title={sayHeadline(matches, values.kind)} back={{ href: '/', label: 'Home' }} wide>
       <div className="path-list-head">
         <div>
           <p className="lead">{sayLead(readings)}</p>

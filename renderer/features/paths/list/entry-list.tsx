@@ -1,9 +1,15 @@
 import './path-entry.css'
 import { findById } from '../../../../shared/content/content.ts'
+import type { Match } from '../../../../shared/matching/match.ts'
 import { useContent } from '../../../workbook/use-content.ts'
 import { PathEntry } from './path-entry.tsx'
 import type { Entry } from './place-present.ts'
 import { PresentEntry } from './present-entry.tsx'
+
+/** Without a shape of the values the order is that of the alphabet, and no call. */
+function isCloseCall({ closeCall, fit }: Match): boolean {
+  return closeCall && fit.values.shape !== null
+}
 
 interface EntryListProps {
   readonly entries: readonly Entry[]
@@ -24,6 +30,7 @@ export function EntryList({ entries, numbered, order }: EntryListProps) {
     const next = order[order.indexOf(id) + 1]
     return next === undefined ? undefined : findById(paths, next).title
   }
+  if (entries.length === 0) return null
   return (
     <ol className="path-entries">
       {entries.map(({ kind, match }) =>
@@ -34,7 +41,7 @@ export function EntryList({ entries, numbered, order }: EntryListProps) {
             key={match.path}
             match={match}
             number={numberOf(match.path)}
-            closeTo={match.closeCall ? titleAfter(match.path) : undefined}
+            closeTo={isCloseCall(match) ? titleAfter(match.path) : undefined}
           />
         ),
       )}

@@ -4,6 +4,7 @@ import { Details } from '../../../ui/details.tsx'
 import type { Readings } from '../use-readings.ts'
 import { countWord } from '../words/count-words.ts'
 import { GROUP_NAMES } from '../words/reading-words.ts'
+import { hasNoDirection } from '../words/say-headline.ts'
 import { EntryList } from './entry-list.tsx'
 import { LessLikely } from './less-likely.tsx'
 import { type Entry, placePresent } from './place-present.ts'
@@ -19,6 +20,9 @@ const GROUP_LEADS: Readonly<Record<Exclude<Group, 'ruled-out'>, string>> = {
   'less-likely':
     'They go against what you want or what gives you energy, or they are a long step for a part of it.',
 }
+
+const NO_DIRECTION =
+  'Nothing you said so far makes one of them fit better than another, so their order means nothing yet.'
 
 interface PathGroupsProps {
   readonly readings: Readings
@@ -51,6 +55,7 @@ export function PathGroups({ readings: { content, matches }, numbered, family }:
           entries={shownIn(group)}
           numbered={numbered}
           order={orderOf(group)}
+          lead={hasNoDirection(matches) ? NO_DIRECTION : GROUP_LEADS[group]}
         />
       ))}
       {less.length > 0 && (
@@ -71,15 +76,16 @@ interface OpenGroupProps {
   readonly entries: readonly Entry[]
   readonly numbered: readonly string[]
   readonly order: readonly string[]
+  readonly lead: string
 }
 
-function OpenGroup({ group, entries, numbered, order }: OpenGroupProps) {
+function OpenGroup({ group, entries, numbered, order, lead }: OpenGroupProps) {
   if (entries.length === 0) return null
   const later = entries.slice(OPEN_ENTRIES)
   return (
     <section aria-labelledby={`group-${group}`}>
       <h2 id={`group-${group}`}>{GROUP_NAMES[group]}</h2>
-      {GROUP_LEADS[group] !== '' && <p className="quiet small">{GROUP_LEADS[group]}</p>}
+      {lead !== '' && <p className="quiet small">{lead}</p>}
       <EntryList entries={entries.slice(0, OPEN_ENTRIES)} numbered={numbered} order={order} />
       {later.length > 0 && (
         <Details summary={`See ${countWord(later.length)} more of this group`}>

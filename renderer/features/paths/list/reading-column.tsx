@@ -29,7 +29,7 @@ export function ReadingColumn({ match, closeTo }: ReadingColumnProps) {
             detail: listWords(wishNames),
           },
         ]),
-    saySteadiness(match.steadiness),
+    ...(match.fit.band === 'unclear' ? [] : [saySteadiness(match.steadiness)]),
     ...(closeTo === undefined ? [] : [{ title: 'Close call', detail: `with ${closeTo}` }]),
   ]
   return (

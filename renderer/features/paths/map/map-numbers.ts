@@ -1,11 +1,13 @@
 import type { Matches } from '../../../../shared/matching/match.ts'
+import { hasNoDirection } from '../words/say-headline.ts'
 
 /** So many paths carry a number on the map, which is also theirs in the list. */
 const MOST_NUMBERED = 6
 
-/** The ids of the first paths of the list, in order; what is less likely or ruled out gets no number. */
-export function numberPaths({ matches }: Matches): readonly string[] {
-  return matches
+/** The ids of the first paths of the list, in order. Less likely or ruled out, or without any direction: no number. */
+export function numberPaths(all: Matches): readonly string[] {
+  if (hasNoDirection(all)) return []
+  return all.matches
     .filter(({ group }) => group === 'look-at-first' || group === 'worth-exploring')
     .slice(0, MOST_NUMBERED)
     .map(({ path }) => path)

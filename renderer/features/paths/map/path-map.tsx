@@ -43,7 +43,7 @@ export function PathMap({ plot: { across, marks }, area, label }: PathMapProps) 
       <text x={right} y={bottom + 20} textAnchor="end">
         {high}
       </text>
-      {marks.map((mark) => (
+      {marks.toReversed().map((mark) => (
         <MapMark key={`${mark.kind} ${mark.path}`} mark={mark} />
       ))}
     </svg>

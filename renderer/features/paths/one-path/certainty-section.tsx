@@ -2,21 +2,16 @@ import './certainty-section.css'
 import type { Path } from '../../../../shared/content/path.ts'
 import { Details } from '../../../ui/details.tsx'
 import { nameSource } from './name-source.ts'
-
-const CONFIDENCE: Readonly<Record<Path['confidence'], string>> = {
-  high: 'We are fairly sure of this page: most of what matters was found in named sources.',
-  medium: 'We are moderately sure of this page: part of it rests on our judgement.',
-  low: 'We are not very sure of this page: its sources are thin, and much rests on our judgement.',
-}
+import { sayConfidence } from './say-confidence.ts'
 
 /** How sure this page is, what was not confirmed, and what was read. */
 export function CertaintySection({ path }: { readonly path: Path }) {
-  const { confidence, unconfirmed, sources, reviewed } = path
+  const { unconfirmed, sources, reviewed } = path
   return (
     <>
       <h2>How sure this is</h2>
       <p>
-        {CONFIDENCE[confidence]} Last read through on {sayDay(reviewed)}.
+        {sayConfidence(path)} Last read through on {sayDay(reviewed)}.
       </p>
       {unconfirmed.length > 0 && (
         <>

@@ -39,7 +39,7 @@ export function StandingSection({ match }: { readonly match: Match }) {
             )}
           </p>
         )}
-        <p className="quiet">{sayHolds(steadiness)}</p>
+        {match.fit.band !== 'unclear' && <p className="quiet">{sayHolds(steadiness)}</p>}
       </div>
       <ReadingColumn match={match} closeTo={undefined} />
     </div>

@@ -1,5 +1,6 @@
 import { capitalise } from '../../../../shared/list-words.ts'
 import type { Group, Matches } from '../../../../shared/matching/match.ts'
+import type { ValuesScore } from '../../../../shared/scoring/score-values.ts'
 import { countOf } from './count-words.ts'
 
 /** Whether nothing that was said tells one path from another by fit. */
@@ -8,11 +9,12 @@ export function hasNoDirection({ matches }: Matches): boolean {
 }
 
 /** The title of the list: what there is to do with it, in words. */
-export function sayHeadline(matches: Matches): string {
+export function sayHeadline(matches: Matches, values: ValuesScore['kind']): string {
   const count = (group: Group): number => matches.matches.filter((match) => match.group === group).length
   if (hasNoDirection(matches)) return 'No clear direction yet'
   if (count('look-at-first') > 0)
     return `${capitalise(countOf(count('look-at-first'), 'path'))} to look at first`
+  if (values === 'flat') return 'No clear direction yet'
   if (count('worth-exploring') > 0)
     return `${capitalise(countOf(count('worth-exploring'), 'path'))} worth exploring`
   return count('ruled-out') > 0 ? 'Your limits leave little open' : 'No path stands out'
