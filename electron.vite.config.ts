@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { dropForeignAddresses } from './scripts/build/drop-foreign-addresses.mjs'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -19,6 +20,7 @@ const presentEntries = Object.fromEntries(Object.entries(entries).filter(([, fil
 
 export default defineConfig({
   main: {
+    plugins: [dropForeignAddresses],
     resolve: { alias: optionalParts },
     build: {
       outDir: here('out/main'),

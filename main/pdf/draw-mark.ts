@@ -41,7 +41,7 @@ export function drawMark(document: jsPDF, one: PageMark): void {
     case 'dot':
       setFill(document, TONES[mark.fill])
       setStroke(document, TONES[mark.stroke], 0.8)
-      document.circle(mark.x, mark.y, mark.radius, 'FD')
+      document.circle(mark.x, mark.y, mark.radius, mark.fill === mark.stroke ? 'F' : 'FD')
       return
     case 'box':
       drawBox(document, one)

@@ -3,7 +3,7 @@ import { type Canvas, cutToWidth, type Drawing, type Mark, stroke, word } from '
 
 const ROW = 16.2
 const SIZE = 10
-const PLACE_WIDTH = 20
+const PLACE_WIDTH = 24
 const GAP = 12
 
 type Scale = (utility: number) => number

@@ -10,11 +10,11 @@ h2{font-size:24px;line-height:1.3;margin:44px 0 10px;border-top:2px solid var(--
 h3{font-size:20px;line-height:1.35;margin:32px 0 6px}
 p,li,dd{max-width:68ch}p{margin:8px 0}.lead{font-size:21px}.quiet{color:var(--quiet)}
 table{border-collapse:collapse;width:100%;margin:10px 0}caption{position:absolute;left:-9999px}
-td,th{text-align:left;vertical-align:top;padding:9px 14px 9px 0;border-bottom:1px solid var(--line);font-weight:400;overflow-wrap:anywhere}
+td,th{text-align:left;vertical-align:top;padding:9px 14px 9px 0;border-bottom:1px solid var(--line);font-weight:400;overflow-wrap:break-word}
 thead th{font-weight:600}
 dl{margin:10px 0}dl>div{display:grid;grid-template-columns:minmax(150px,var(--terms)) 1fr;gap:0 20px;padding:9px 0;border-bottom:1px solid var(--line)}
 dt{grid-column:1;font-weight:600}dd{grid-column:2;margin:0 0 4px;overflow-wrap:anywhere}
-figure{margin:14px 0}figcaption{color:var(--quiet);margin-top:6px;max-width:68ch}.chart-values{max-width:560px}
+figure{margin:14px 0}figcaption{color:var(--quiet);margin-top:6px;max-width:68ch}.chart-values svg{max-width:480px}
 svg{display:block}svg .ink{fill:var(--ink)}svg .quiet{fill:var(--quiet)}svg .accent{fill:var(--accent)}svg .paper{fill:var(--paper)}svg .soft{fill:var(--soft)}svg .line{fill:var(--line)}svg .none{fill:none}
 svg .s-ink{stroke:var(--ink)}svg .s-quiet{stroke:var(--quiet)}svg .s-accent{stroke:var(--accent)}svg .s-line{stroke:var(--line)}svg .s-paper{stroke:var(--paper)}
 .columns{display:grid;grid-template-columns:var(--left) var(--right);gap:0 40px}.question{break-inside:avoid;margin:14px 0}

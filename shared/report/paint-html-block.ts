@@ -8,7 +8,7 @@ import { paintSvg } from './paint-svg.ts'
 /** A browser has the last word on widths; half an em a letter is near enough to place labels. */
 const guessWidth: MeasureText = (text, size, weight) => text.length * size * (weight === 'bold' ? 0.54 : 0.5)
 
-const CHART_WIDTHS = { 'chart-values': 420, 'chart-map': 640, 'chart-timeline': 640 } as const
+const CHART_WIDTHS = { 'chart-values': 320, 'chart-map': 640, 'chart-timeline': 640 } as const
 
 function paintText(text: Text): string {
   return text
