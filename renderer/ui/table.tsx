@@ -1,6 +1,7 @@
 import './table.css'
 import './visually-hidden.css'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
+import { ScrollFrame } from './scroll-frame.tsx'
 
 /** A row; its first cell names it. */
 export interface TableRow {
@@ -18,10 +19,13 @@ interface TableProps {
 
 /** A table with named columns and rows; it scrolls sideways by itself where the window is too narrow. */
 export function Table({ caption, isCaptionHidden = false, columns, rows }: TableProps) {
+  const id = useId()
   return (
-    <div className="table-frame">
+    <ScrollFrame className="table-frame" labelledBy={id}>
       <table className="table">
-        <caption className={isCaptionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
+        <caption id={id} className={isCaptionHidden ? 'visually-hidden' : undefined}>
+          {caption}
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -42,6 +46,6 @@ export function Table({ caption, isCaptionHidden = false, columns, rows }: Table
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   )
 }

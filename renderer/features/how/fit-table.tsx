@@ -9,10 +9,10 @@ export function FitTable() {
   return (
     <Table
       caption="Fit: what follows from the two lines together"
-      columns={['', ...BANDS.map((band) => `Energy ${band}`)]}
+      columns={['Values line', ...BANDS.map((band) => `Energy ${band}`)]}
       rows={BANDS.map((values) => ({
         key: values,
-        cells: [`Values ${values}`, ...BANDS.map((energy) => FIT_WORDS[fitBand(values, energy)])],
+        cells: [FIT_WORDS[values], ...BANDS.map((energy) => FIT_WORDS[fitBand(values, energy)])],
       }))}
     />
   )

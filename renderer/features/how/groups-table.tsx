@@ -11,13 +11,10 @@ export function GroupsTable() {
   return (
     <Table
       caption="The group of a path that keeps all your musts"
-      columns={['', ...READINESS.map((readiness) => READINESS_WORDS[readiness])]}
+      columns={['Fit', ...READINESS.map((readiness) => READINESS_WORDS[readiness])]}
       rows={FITS.map((fit) => ({
         key: fit,
-        cells: [
-          `Fit: ${FIT_WORDS[fit].toLowerCase()}`,
-          ...READINESS.map((readiness) => GROUP_WORDS[groupOf(fit, readiness, free)]),
-        ],
+        cells: [FIT_WORDS[fit], ...READINESS.map((readiness) => GROUP_WORDS[groupOf(fit, readiness, free)])],
       }))}
     />
   )

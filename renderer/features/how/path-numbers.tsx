@@ -21,7 +21,7 @@ export function PathNumbers() {
       </p>
       <Table
         caption="How many numbers come from where, over all paths"
-        columns={['', 'From O*NET as it is', 'From O*NET, then moved', 'Judgement alone']}
+        columns={['Part', 'From O*NET as it is', 'From O*NET, then moved', 'Judgement alone']}
         rows={rows}
       />
     </section>

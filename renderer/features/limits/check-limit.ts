@@ -12,7 +12,7 @@ const nothing = 'select “No limit here”'
 
 /** 150k, 1.2m, 12 lakh */
 const SHORTENED = /\d\s*(k|m|mn|mio|tsd|lakh|lac|l|cr|crore)\b/i
-const SIGN = /[$£€₹]|\b[A-Z]{3}\b/i
+const SIGN = /[$£€₹]|\b(usd|gbp|cad|aud|nzd|eur|inr|rs)\b/i
 
 function unclearPay(text: string): string {
   if (SHORTENED.test(text)) return 'Enter the whole amount in figures: 150000, not 150k'

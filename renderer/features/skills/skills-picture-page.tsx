@@ -1,4 +1,5 @@
 import './skills-picture.css'
+import { useId } from 'react'
 import type { Skill } from '../../../shared/content/skill.ts'
 import { capitalise, listWords } from '../../../shared/list-words.ts'
 import { ButtonLink } from '../../ui/button.tsx'
@@ -45,9 +46,10 @@ function listCorners(sorted: SortedSkills): readonly Corner[] {
 }
 
 function CornerSection({ title, says, skills, none }: Corner) {
+  const id = useId()
   return (
-    <section>
-      <h2>{title}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       {skills.length === 0 ? (
         <p className="quiet">{none}</p>
       ) : (
@@ -85,7 +87,7 @@ export function SkillsPicturePage() {
       <SkillsTable sorted={sorted} />
       <h2>What this cannot tell</h2>
       <p>
-        This is how you see yourself, written down; nobody measured it. Many physicians place themselves lower
+        This is how you see yourself, written down; nobody measured it. Some people place themselves lower
         than colleagues would, and some higher. Energy also changes: a bad month can drain what usually feeds
         you. {content.inventories.cannotTell}
       </p>
