@@ -93,7 +93,7 @@ function WaitingPath({ path, hasRoom }: WaitingPathProps) {
         <p className="quiet">{summary}</p>
       </div>
       {hasRoom ? (
-        <Button onClick={() => start(path)}>
+        <Button weight="secondary" onClick={() => start(path)}>
           Start a plan
           <VisuallyHidden> for {title}</VisuallyHidden>
         </Button>

@@ -1,13 +1,13 @@
 import { capitalise } from '../../../shared/list-words.ts'
 import { orderSteps } from '../../../shared/planning/order-steps.ts'
-import { sayCounted } from '../../../shared/report/say-count.ts'
+import { sayCount, sayCounted } from '../../../shared/report/say-count.ts'
 import { sayDay } from '../../../shared/report/say-day.ts'
 import type { Plan, Step } from '../../../shared/workbook/plan.ts'
 
 function sayDone(steps: readonly Step[]): string {
   const done = steps.filter((step) => step.done !== null).length
   if (done === 0) return 'none done yet'
-  return done === steps.length ? 'all done' : `${sayCounted(done, 'step')} done`
+  return done === steps.length ? 'all done' : `${sayCount(done)} done`
 }
 
 /** "Twelve steps, two steps done." */

@@ -38,7 +38,7 @@ export function StepRow({ plan, step, number, onOpen, onRemove }: StepRowProps) 
             label={
               <>
                 {step.done === null ? 'Done' : `Done on ${sayDay(step.done)}`}
-                <VisuallyHidden>: step {number}</VisuallyHidden>
+                <VisuallyHidden> step {number}</VisuallyHidden>
               </>
             }
             isChecked={step.done !== null}

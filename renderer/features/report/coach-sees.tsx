@@ -12,6 +12,10 @@ const NEVER = [
 
 const ANSWERS: readonly ReportSection[] = ['about', 'values', 'skills', 'limits']
 
+function openingLabel(opening: string): readonly string[] {
+  return opening.trim() === '' ? [] : ['Your opening words']
+}
+
 /** The same choices once more as two lists, so that nothing is shown by oversight. */
 export function CoachSees() {
   const { workbook } = useWorkbook()
@@ -24,7 +28,10 @@ export function CoachSees() {
   const isHalfTold = sections.includes('paths') && ANSWERS.some((section) => !sections.includes(section))
   return (
     <div className="coach-sees">
-      <SeenList title="The coach will see" entries={['Your opening words', ...labels(true)]} />
+      <SeenList
+        title="The coach will see"
+        entries={[...openingLabel(workbook.report.opening), ...labels(true)]}
+      />
       <SeenList title="The coach will not see" entries={[...labels(false), ...NEVER]} />
       {isHalfTold && (
         <p className="coach-sees-note">

@@ -11,8 +11,8 @@ export function SavePanel() {
     <>
       <Notice title="Before you pass it on">
         <ul>
-          <li>Whoever has the PDF can read it: it is not sealed, as a letter would not be.</li>
-          <li>The name Rotation suggests for the file says nothing of what is in it. Keep it as plain.</li>
+          <li>Whoever has the PDF can read it. It is not sealed.</li>
+          <li>The name Rotation suggests for the file says nothing of what is in it. Keep it that plain.</li>
           <li>
             Printing leaves copies: in the printer, in its queue, on paper nobody fetched. Prefer your own
             printer, and your own mail.
@@ -44,17 +44,16 @@ function SavingWords({ saving }: { readonly saving: ReportSaving }) {
       return <p>Nothing was saved. The report is here whenever you want it.</p>
     case 'saved':
       return (
-        <Notice title={`Saved as “${saving.file}”`}>
-          <p>It lies where you put it. Rotation keeps no copy and has sent it nowhere.</p>
-        </Notice>
+        <p className="report-saved">
+          <strong>Saved as “{saving.file}”.</strong> It lies where you put it. Rotation keeps no copy and has
+          sent it nowhere.
+        </p>
       )
     case 'not-saved':
       return (
         <Notice title="The PDF is not saved">
           <p>{saving.why}</p>
-          <p>
-            Choose another folder or free some space, then save it again. No half-made file was left behind.
-          </p>
+          <p>You can try again, or choose another folder. No half-made file was left behind.</p>
         </Notice>
       )
     default:

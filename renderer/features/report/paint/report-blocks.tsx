@@ -40,10 +40,10 @@ function ReportBlock({ block }: { readonly block: Block }) {
     case 'columns':
       return (
         <div className="report-columns">
-          <div>
+          <div style={{ flexGrow: block.leftShare }}>
             <ReportBlocks blocks={block.left} />
           </div>
-          <div>
+          <div style={{ flexGrow: 100 - block.leftShare }}>
             <ReportBlocks blocks={block.right} />
           </div>
         </div>

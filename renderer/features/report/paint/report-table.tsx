@@ -1,27 +1,26 @@
-import type { TableBlock, Text } from '../../../../shared/report/block.ts'
-import { wordsOf } from '../../../../shared/report/text.ts'
+import type { TableBlock } from '../../../../shared/report/block.ts'
+import { useTextWidth } from '../../../ui/use-text-width.ts'
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx'
+import { nameRows } from './table-rows.ts'
 import { TextRuns } from './text-runs.tsx'
 
-interface NamedRow {
-  readonly id: string
-  readonly heading: Text
-  readonly cells: readonly Readonly<{ column: string; text: Text }>[]
+/** A column of words needs this much room, in pixels at 100% text size. */
+const COLUMN = 110
+
+interface TableProps {
+  readonly table: TableBlock
 }
 
-function nameRow({ columns }: TableBlock, row: readonly Text[], index: number): NamedRow {
-  const [heading = [], ...cells] = row
-  return {
-    id: `${index}-${wordsOf(heading)}`,
-    heading,
-    cells: cells.map((text, place) => ({ column: columns[place + 1]?.title ?? `${place}`, text })),
-  }
+/** A table of the report; where its columns would be too narrow to read, the same rows below each other. */
+export function ReportTable({ table }: TableProps) {
+  const [ref, width] = useTextWidth<HTMLDivElement>()
+  const hasRoom = width === 0 || width >= table.columns.length * COLUMN
+  return <div ref={ref}>{hasRoom ? <WideTable table={table} /> : <StackedRows table={table} />}</div>
 }
 
-/** A table of the report; the first cell of a row is its heading. */
-export function ReportTable({ table }: { readonly table: TableBlock }) {
+function WideTable({ table }: TableProps) {
   return (
-    <table className="report-table">
+    <table className={table.density === 'compact' ? 'report-table report-table-compact' : 'report-table'}>
       <caption>
         <VisuallyHidden>{table.caption}</VisuallyHidden>
       </caption>
@@ -39,22 +38,44 @@ export function ReportTable({ table }: { readonly table: TableBlock }) {
           ))}
         </tr>
       </thead>
-      <tbody>{table.rows.map((row, index) => nameRow(table, row, index)).map(paintRow)}</tbody>
+      <tbody>
+        {nameRows(table).map(({ id, heading, cells }) => (
+          <tr key={id}>
+            <th scope="row">
+              <TextRuns text={heading} />
+            </th>
+            {cells.map(({ column, text }) => (
+              <td key={column}>
+                <TextRuns text={text} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
     </table>
   )
 }
 
-function paintRow({ id, heading, cells }: NamedRow) {
+function StackedRows({ table }: TableProps) {
   return (
-    <tr key={id}>
-      <th scope="row">
-        <TextRuns text={heading} />
-      </th>
-      {cells.map(({ column, text }) => (
-        <td key={column}>
-          <TextRuns text={text} />
-        </td>
+    <ul className="report-rows" aria-label={table.caption}>
+      {nameRows(table).map(({ id, heading, cells }) => (
+        <li key={id}>
+          <p>
+            <TextRuns text={heading} />
+          </p>
+          <dl>
+            {cells.map(({ column, text }) => (
+              <div key={column}>
+                <dt>{column}</dt>
+                <dd>
+                  <TextRuns text={text} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </li>
       ))}
-    </tr>
+    </ul>
   )
 }
