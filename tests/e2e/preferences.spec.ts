@@ -8,7 +8,7 @@ import { launchApp } from './launch-app.ts'
 const damaged = fileURLToPath(new URL('./files/damaged-preferences', import.meta.url))
 
 test('remembers preferences, for this account only', async ({ dataFolder }) => {
-  const chosen = { theme: 'dark', textSize: 150, lockMinutes: 2 } as const
+  const chosen = { theme: 'dark', textSize: 150, lockMinutes: 2, isHiddenFromCapture: false } as const
   const first = await launchApp(dataFolder)
   await (await first.firstWindow()).evaluate((words) => window.rotation.savePreferences(words), chosen)
   await first.close()
