@@ -4,11 +4,14 @@ import type { Gap } from '../matching/match.ts'
 import type { SummaryBlock, Text } from './block.ts'
 import type { DisclosedMatch } from './disclose-match.ts'
 import { capitalise, sayCounted } from './say-count.ts'
-import { sayBand, sayReadiness } from './say-reading.ts'
+import { sayBand, sayGroup, sayReadiness } from './say-reading.ts'
 import { sayLevel } from './skill-words.ts'
 import { plain, quiet } from './text.ts'
 
 type Item = SummaryBlock['items'][number]
+
+/** A path that stays in its group less often than this stands on the line between two. */
+const ON_THE_LINE = 0.5
 
 /** Said where something rests on an answer that was not chosen for the report. */
 const KEPT_BACK = quiet('Rests on answers that I kept to myself')
@@ -44,11 +47,15 @@ function gapItem(content: Content, match: DisclosedMatch): Item {
   }
 }
 
-function saySteadiness({ steadiness }: DisclosedMatch): readonly Text[] {
+function saySteadiness({ steadiness, group }: DisclosedMatch): readonly Text[] {
   if (steadiness === null) return [KEPT_BACK]
   const share = `It stays in its group in ${Math.round(steadiness.share * 20)} of 20 tries in which my answers vary within their own ranges.`
   if (steadiness.kind === 'steady') return [plain(`Steady. ${share}`)]
-  return [plain(`Sensitive to ${steadiness.text}. ${share}`)]
+  const line =
+    steadiness.share < ON_THE_LINE
+      ? `On the line between “${sayGroup(group)}” and “${sayGroup(steadiness.elsewhere)}”. `
+      : ''
+  return [plain(`${line}Sensitive to ${steadiness.text}. ${share}`)]
 }
 
 function limitItem({ brokenLimits, unchecked }: DisclosedMatch): readonly Item[] {
@@ -58,8 +65,10 @@ function limitItem({ brokenLimits, unchecked }: DisclosedMatch): readonly Item[]
       { text: `${text.replace(/\.$/, '')}, ${unless}.` },
     ],
   )
-  const lines = [...broken, ...unchecked.map(quiet)]
-  return lines.length === 0 ? [] : [{ term: 'My limits', lines }]
+  return [
+    ...(broken.length > 0 ? [{ term: 'My limits', lines: broken }] : []),
+    ...(unchecked.length > 0 ? [{ term: 'To heed or to ask', lines: unchecked.map(plain) }] : []),
+  ]
 }
 
 function sayWayBack({ facts }: Path): readonly Text[] {

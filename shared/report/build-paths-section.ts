@@ -37,6 +37,10 @@ function buildPath(content: Content, match: Match, sections: readonly ReportSect
   ]
 }
 
+function quietly(text: string): Block {
+  return { kind: 'paragraph', section, style: 'quiet', text: plain(text) }
+}
+
 /** The map, then every path on the table with reasons, doubts, gaps and facts. */
 export function buildPathsSection(
   content: Content,
@@ -47,7 +51,8 @@ export function buildPathsSection(
     'Fit asks whether I would want the work, readiness whether I could do it; they are never added up. Where a sentence says “you”, the program is speaking to me.'
   return [
     heading,
-    { kind: 'paragraph', section, style: 'quiet', text: plain(note) },
+    quietly(note),
+    ...(sections.includes('limits') ? matches.notes.map(quietly) : []),
     buildMapChart(content, matches, { paths: shown, hasPresent: sections.includes('about') }),
     ...(shown.length === 0
       ? [{ kind: 'paragraph', section, style: 'plain', text: plain(NO_PATHS) } as const]

@@ -38,6 +38,8 @@ function isSteadyOrShown(steadiness: Steadiness, mayShow: (answer: AnswerRef) =>
 export function discloseMatch(match: Match, sections: readonly ReportSection[]): DisclosedMatch {
   const mayShow = (answer: AnswerRef): boolean => sections.includes(HOMES[answer.kind])
   const hasLimits = sections.includes('limits')
+  /** Cautions rest on the person's situation, the rest on limits; a line does not say which. */
+  const mayCaution = hasLimits && sections.includes('about')
   const { path, group, fit, closeCall, readiness, against, wouldChange, steadiness } = match
   const reasons = match.reasons.filter(({ answer }) => mayShow(answer))
   const gaps = readiness.gaps.filter((gap) => sections.includes(homeOfGap(gap)))
@@ -53,13 +55,14 @@ export function discloseMatch(match: Match, sections: readonly ReportSection[]):
     wouldChange: wouldChange !== null && mayShow(wouldChange.answer) ? wouldChange : null,
     steadiness: isSteadyOrShown(steadiness, mayShow) ? steadiness : null,
     brokenLimits: hasLimits ? match.brokenLimits : [],
-    unchecked: hasLimits ? match.unchecked : [],
+    unchecked: mayCaution ? match.unchecked : [],
     isPartial:
       reasons.length < match.reasons.length ||
       gaps.length < readiness.gaps.length ||
       (against !== null && !mayShow(against.answer)) ||
       (wouldChange !== null && !mayShow(wouldChange.answer)) ||
       !isSteadyOrShown(steadiness, mayShow) ||
-      (!hasLimits && match.brokenLimits.length + match.unchecked.length > 0),
+      (!hasLimits && match.brokenLimits.length > 0) ||
+      (!mayCaution && match.unchecked.length > 0),
   }
 }

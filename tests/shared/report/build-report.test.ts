@@ -62,6 +62,32 @@ describe('what a report shows', () => {
     expect(words).not.toContain('kept to myself')
   })
 
+  it('quotes cautions and unchecked limits only beside the answers that they rest on', () => {
+    const tied: typeof person = {
+      ...person,
+      about: { ...person.about, visa: { kind: 'choice', option: 'j1-waiver' } },
+    }
+    const { matches } = matchPaths(content, tied)
+    const lines = matches
+      .filter(({ path }) => tied.shortlist.includes(path))
+      .flatMap(({ unchecked }) => unchecked)
+    expect(lines.length).toBeGreaterThan(0)
+    for (const sections of [['paths'], ['paths', 'limits'], ['paths', 'about']] as const)
+      for (const line of lines) expect(wordsOfReport(choosing(tied, sections))).not.toContain(line)
+    for (const line of lines)
+      expect(wordsOfReport(choosing(tied, ['about', 'limits', 'paths']))).toContain(line)
+  })
+
+  it('says once what holds for all paths, and only beside the limits it rests on', () => {
+    const abroad: typeof person = {
+      ...person,
+      limits: { 'pay-floor': { kind: 'money', amount: 90_000, currency: 'GBP', strength: 'must' } },
+    }
+    const [note = 'none'] = matchPaths(content, abroad).notes
+    expect(wordsOfReport(choosing(abroad, ['limits', 'paths'])).split(note)).toHaveLength(2)
+    expect(wordsOfReport(choosing(abroad, ['paths']))).not.toContain('GBP')
+  })
+
   it('prints the opening words whatever is chosen, since they are written for the report', () => {
     expect(wordsOfReport(choosing(person, []))).toContain('Canary of the opening words')
   })
