@@ -51,14 +51,21 @@ test('takes an answer back where one would rather leave it open', async ({ page 
   await expect(page.getByRole('link', { name: /Answer .*licence/ })).toBeVisible()
 })
 
+const screens = [
+  ['/about-you/page/1', 'About you'],
+  ['/about-you/page/3', 'About you'],
+  ['/about-you/check', 'Check what you said about yourself'],
+] as const
+
 for (const size of [100, 200])
   test(`shows no barrier to axe at ${size}%`, async ({ page }) => {
     test.setTimeout(90_000)
     await lookAroundAsMaya(page)
     await setTextSize(page, size)
-    for (const address of ['/about-you/page/1', '/about-you/page/3', '/about-you/check']) {
+    for (const [address, name] of screens) {
       await open(page, address)
-      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+      await expect(page).toHaveURL(new RegExp(`#${address}$`))
+      await expect(heading(page, name)).toBeFocused()
       expect(await findBarriers(page), address).toEqual([])
     }
   })

@@ -108,14 +108,22 @@ test('keeps a limit over a restart and opens in the currency of the country', as
   await second.close()
 })
 
+const screens = [
+  ['/limits', 'What has to hold, whatever you do next'],
+  ['/limits/pay-floor', 'Pay floor'],
+  ['/limits/nights', 'Nights and on-call'],
+  ['/limits/check', 'Check your limits'],
+] as const
+
 for (const size of [100, 200])
   test(`shows no barrier to axe at ${size}%`, async ({ page }) => {
     test.setTimeout(90_000)
     await lookAroundAsMaya(page)
     await setTextSize(page, size)
-    for (const address of ['/limits', '/limits/pay-floor', '/limits/nights', '/limits/check']) {
+    for (const [address, name] of screens) {
       await open(page, address)
-      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+      await expect(page).toHaveURL(new RegExp(`#${address}$`))
+      await expect(heading(page, name)).toBeFocused()
       expect(await findBarriers(page), address).toEqual([])
     }
   })

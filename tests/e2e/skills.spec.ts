@@ -127,14 +127,22 @@ test('leads from an open answer on the check page to its question', async ({ pag
   await expect(page.getByRole('heading', { level: 2, name: 'Statistics and numbers' })).toBeVisible()
 })
 
+const screens = [
+  ['/skills', 'What you can do, and what it does to you'],
+  ['/skills/evidence-appraisal', 'What you can do, and what it does to you'],
+  ['/skills/check', 'Check what you said about your skills'],
+  ['/skills/picture', 'Your skills, and what they do to you'],
+] as const
+
 for (const size of [100, 200])
   test(`shows no barrier to axe at ${size}%`, async ({ page }) => {
     test.setTimeout(90_000)
     await lookAroundAsMaya(page)
     await setTextSize(page, size)
-    for (const address of ['/skills', '/skills/evidence-appraisal', '/skills/check', '/skills/picture']) {
+    for (const [address, name] of screens) {
       await open(page, address)
-      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+      await expect(page).toHaveURL(new RegExp(`#${address}$`))
+      await expect(heading(page, name)).toBeFocused()
       expect(await findBarriers(page), address).toEqual([])
     }
   })

@@ -53,14 +53,22 @@ test('credits O*NET in the words its licence asks for', async ({ page }) => {
   ).toBeVisible()
 })
 
+const screens = [
+  ['/support', 'Support lines'],
+  ['/settings', 'Settings'],
+  ['/credits', 'Credits and licences'],
+  ['/how', 'How this is worked out'],
+] as const
+
 for (const size of [100, 200])
   test(`shows no barrier to axe at ${size}%`, async ({ page }) => {
     test.setTimeout(90_000)
     await lookAroundAsMaya(page)
     await setTextSize(page, size)
-    for (const address of ['/support', '/settings', '/credits', '/how']) {
+    for (const [address, name] of screens) {
       await open(page, address)
-      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+      await expect(page).toHaveURL(new RegExp(`#${address}$`))
+      await expect(heading(page, name)).toBeFocused()
       expect(await findBarriers(page), address).toEqual([])
     }
   })

@@ -4,9 +4,9 @@ import type { Limit } from '../../../shared/content/limit.ts'
 import { readFigure } from '../../ui/read-figure.ts'
 import type { Drafts } from '../../ui/use-question-form.ts'
 import { FIELDS } from './limit-drafts.ts'
+import { rangeOf } from './limit-range.ts'
 
-const LEAST_PAY = 1000
-const MOST_PAY = 100_000_000
+type Range = ReturnType<typeof rangeOf>
 
 const nothing = 'select “No limit here”'
 
@@ -20,18 +20,15 @@ function unclearPay(text: string): string {
   return 'Enter an amount in figures, such as 150000'
 }
 
-function problemOfPay(text: string): string | undefined {
+function problemOfPay(text: string, { min, max }: Range): string | undefined {
   const figure = readFigure(text)
   if (figure.kind === 'nothing') return `Enter an amount, such as 150000, or ${nothing}`
   if (figure.kind === 'unclear') return unclearPay(text)
-  if (figure.number < LEAST_PAY) return 'Enter the amount for a whole year, such as 150000'
-  return figure.number > MOST_PAY ? 'Enter an amount under 100,000,000' : undefined
+  if (figure.number < min) return 'Enter the amount for a whole year, such as 150000'
+  return figure.number > max ? `Enter an amount up to ${max.toLocaleString('en-GB')}` : undefined
 }
 
-function problemOfNumber(
-  text: string,
-  { min, max }: Readonly<{ min: number; max: number }>,
-): string | undefined {
+function problemOfNumber(text: string, { min, max }: Range): string | undefined {
   const figure = readFigure(text)
   if (figure.kind === 'nothing') return `Enter a number from ${min} to ${max}, or ${nothing}`
   if (figure.kind === 'unclear' || figure.number < min || figure.number > max)
@@ -39,16 +36,16 @@ function problemOfNumber(
   return undefined
 }
 
-function problemOfAmount({ answer }: Limit, text: string): string | undefined {
-  switch (answer.kind) {
+function problemOfAmount(limit: Limit, text: string): string | undefined {
+  switch (limit.answer.kind) {
     case 'money':
-      return problemOfPay(text)
+      return problemOfPay(text, rangeOf(limit))
     case 'number':
-      return problemOfNumber(text, answer)
+      return problemOfNumber(text, rangeOf(limit))
     case 'choice':
       return text === '' ? `Select how much, or ${nothing}` : undefined
     default:
-      return assertNever(answer)
+      return assertNever(limit.answer)
   }
 }
 

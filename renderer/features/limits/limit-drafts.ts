@@ -2,6 +2,7 @@ import type { Limit } from '../../../shared/content/limit.ts'
 import type { LimitAnswer } from '../../../shared/workbook/answers.ts'
 import { readFigure } from '../../ui/read-figure.ts'
 import type { Drafts } from '../../ui/use-question-form.ts'
+import { rangeOf } from './limit-range.ts'
 
 /** How firm a limit is; `none` says that there is no limit here. */
 export type Firmness = 'wish' | 'must' | 'none'
@@ -38,8 +39,8 @@ export function draftLimit(answer: LimitAnswer | undefined, usualCurrency: strin
 function numberOf(limit: Limit, amount: string): number | undefined {
   const figure = readFigure(amount)
   if (figure.kind !== 'figure') return undefined
-  const range = limit.answer.kind === 'number' ? limit.answer : { min: 0, max: 100_000_000 }
-  return figure.number >= range.min && figure.number <= range.max ? figure.number : undefined
+  const { min, max } = rangeOf(limit)
+  return figure.number >= min && figure.number <= max ? figure.number : undefined
 }
 
 /**
