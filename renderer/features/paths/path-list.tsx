@@ -2,9 +2,11 @@ import './path-list.css'
 import { useMemo, useState } from 'react'
 import { Page } from '../../ui/page.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
+import { Cautions } from './list/cautions.tsx'
 import { FamilyFilter } from './list/family-filter.tsx'
 import { FirmerNotice } from './list/firmer-notice.tsx'
 import { PathGroups } from './list/path-groups.tsx'
+import { sharedCautions } from './list/shared-cautions.ts'
 import { MapFigure } from './map/map-figure.tsx'
 import { numberPaths } from './map/map-numbers.ts'
 import { ShortlistPanel } from './shortlist/shortlist-panel.tsx'
@@ -25,6 +27,8 @@ export function PathList() {
   const { matches, values } = readings
   const [family, setFamily] = useState('')
   const numbered = useMemo(() => numberPaths(matches), [matches])
+  const open = matches.matches.filter(({ group }) => group !== 'ruled-out')
+  const cautions = sharedCautions(open)
   return (
     <Page title={sayHeadline(matches, values.kind)} back={{ href: '/', label: 'Home' }} wide>
       <div className="path-list-head">
@@ -39,11 +43,17 @@ export function PathList() {
         </div>
         <MapFigure matches={matches} />
       </div>
+      <Cautions of={open.length} cautions={cautions} notes={matches.notes} />
       <ShortlistPanel />
       <div className="path-list-filter">
         <FamilyFilter family={family} onChange={setFamily} />
       </div>
-      <PathGroups readings={readings} numbered={numbered} family={family} />
+      <PathGroups
+        readings={readings}
+        numbered={numbered}
+        saidAbove={cautions.map(({ text }) => text)}
+        family={family}
+      />
     </Page>
   )
 }

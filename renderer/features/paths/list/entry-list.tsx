@@ -17,10 +17,12 @@ interface EntryListProps {
   readonly numbered: readonly string[]
   /** All paths of the group in order, since the one next to a close call may be filtered out. */
   readonly order: readonly string[]
+  /** What was said once for many paths. */
+  readonly saidAbove: readonly string[]
 }
 
 /** Paths in full, in the order of the list. */
-export function EntryList({ entries, numbered, order }: EntryListProps) {
+export function EntryList({ entries, numbered, order, saidAbove }: EntryListProps) {
   const { paths } = useContent()
   const numberOf = (id: string): number | undefined => {
     const at = numbered.indexOf(id)
@@ -41,6 +43,7 @@ export function EntryList({ entries, numbered, order }: EntryListProps) {
             key={match.path}
             match={match}
             number={numberOf(match.path)}
+            saidAbove={saidAbove}
             closeTo={isCloseCall(match) ? titleAfter(match.path) : undefined}
           />
         ),

@@ -13,10 +13,12 @@ interface PathEntryProps {
   /** The number by which the map shows it. */
   readonly number: number | undefined
   readonly closeTo: string | undefined
+  /** What was said once for many paths. */
+  readonly saidAbove: readonly string[]
 }
 
 /** One path in the list: why, why not, what would change it, and how it reads. */
-export function PathEntry({ match, number, closeTo }: PathEntryProps) {
+export function PathEntry({ match, number, closeTo, saidAbove }: PathEntryProps) {
   const content = useContent()
   const path = findById(content.paths, match.path)
   const hasReasons = match.reasons.length > 0 || match.against !== null
@@ -34,11 +36,13 @@ export function PathEntry({ match, number, closeTo }: PathEntryProps) {
             {match.wouldChange.text} <ChangeLink answer={match.wouldChange.answer} />
           </p>
         )}
-        {match.unchecked.map((sentence) => (
-          <p key={sentence} className="path-entry-change">
-            To check for yourself: {sentence}
-          </p>
-        ))}
+        {match.unchecked
+          .filter((sentence) => !saidAbove.includes(sentence))
+          .map((sentence) => (
+            <p key={sentence} className="path-entry-change">
+              To keep in mind: {sentence}
+            </p>
+          ))}
         <ShortlistButton path={path} />
       </div>
       <ReadingColumn match={match} closeTo={closeTo} />

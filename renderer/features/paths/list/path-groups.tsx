@@ -27,6 +27,8 @@ const NO_DIRECTION =
 interface PathGroupsProps {
   readonly readings: Readings
   readonly numbered: readonly string[]
+  /** What was said once for many paths. */
+  readonly saidAbove: readonly string[]
   /** The family to show; empty for all. */
   readonly family: string
 }
@@ -36,7 +38,7 @@ function pathsOf(entries: readonly Entry[]) {
 }
 
 /** The four groups, the best first. */
-export function PathGroups({ readings: { content, matches }, numbered, family }: PathGroupsProps) {
+export function PathGroups({ readings: { content, matches }, numbered, saidAbove, family }: PathGroupsProps) {
   const isShown = ({ kind, match }: Entry): boolean =>
     kind === 'present' || family === '' || findById(content.paths, match.path).family === family
   const entries = placePresent(matches)
@@ -55,6 +57,7 @@ export function PathGroups({ readings: { content, matches }, numbered, family }:
           entries={shownIn(group)}
           numbered={numbered}
           order={orderOf(group)}
+          saidAbove={saidAbove}
           lead={hasNoDirection(matches) ? NO_DIRECTION : GROUP_LEADS[group]}
         />
       ))}
@@ -62,7 +65,12 @@ export function PathGroups({ readings: { content, matches }, numbered, family }:
         <section aria-labelledby="group-less-likely">
           <h2 id="group-less-likely">{GROUP_NAMES['less-likely']}</h2>
           <p className="quiet small">{GROUP_LEADS['less-likely']}</p>
-          <EntryList entries={less.filter(({ kind }) => kind === 'present')} numbered={[]} order={[]} />
+          <EntryList
+            entries={less.filter(({ kind }) => kind === 'present')}
+            numbered={[]}
+            order={[]}
+            saidAbove={[]}
+          />
           <LessLikely matches={pathsOf(less)} />
         </section>
       )}
@@ -76,20 +84,21 @@ interface OpenGroupProps {
   readonly entries: readonly Entry[]
   readonly numbered: readonly string[]
   readonly order: readonly string[]
+  readonly saidAbove: readonly string[]
   readonly lead: string
 }
 
-function OpenGroup({ group, entries, numbered, order, lead }: OpenGroupProps) {
+function OpenGroup({ group, entries, lead, ...list }: OpenGroupProps) {
   if (entries.length === 0) return null
   const later = entries.slice(OPEN_ENTRIES)
   return (
     <section aria-labelledby={`group-${group}`}>
       <h2 id={`group-${group}`}>{GROUP_NAMES[group]}</h2>
       {lead !== '' && <p className="quiet small">{lead}</p>}
-      <EntryList entries={entries.slice(0, OPEN_ENTRIES)} numbered={numbered} order={order} />
+      <EntryList entries={entries.slice(0, OPEN_ENTRIES)} {...list} />
       {later.length > 0 && (
         <Details summary={`See ${countWord(later.length)} more of this group`}>
-          <EntryList entries={later} numbered={numbered} order={order} />
+          <EntryList entries={later} {...list} />
         </Details>
       )}
     </section>

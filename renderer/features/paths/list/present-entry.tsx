@@ -15,6 +15,11 @@ export function PresentEntry({ match }: { readonly match: Match }) {
         <p className="path-entry-mark">Your present work, by the same measure</p>
         <h3>{title}</h3>
         <ReasonList match={match} />
+        {match.unchecked.map((sentence) => (
+          <p key={sentence} className="path-entry-change">
+            To keep in mind: {sentence}
+          </p>
+        ))}
         <p className="path-entry-change">
           Your limits are not held against it, and it is scored as the field in general: your own post may
           well differ.

@@ -1,11 +1,15 @@
 import type { Match, Steadiness } from '../../../../shared/matching/match.ts'
-import { GROUP_NAMES } from '../words/reading-words.ts'
+import { GROUP_NAMES, saySteadiness } from '../words/reading-words.ts'
 
 /** How often the path stayed in its group when the answers were varied, as people say such things. */
 export function sayHolds(steadiness: Steadiness): string {
+  const { title, detail } = saySteadiness(steadiness)
   const often = `${Math.round(steadiness.share * 20)} out of 20`
-  const imagined = `Imagined on other days, with your answers a little different each time, it stayed in its group in ${often}.`
-  return steadiness.kind === 'steady' ? `Steady. ${imagined}` : `Sensitive to ${steadiness.text}. ${imagined}`
+  const elsewhere =
+    steadiness.kind === 'sensitive'
+      ? `, else mostly under “${GROUP_NAMES[steadiness.elsewhere].toLowerCase()}”`
+      : ''
+  return `${title}${detail === '' ? '' : ` ${detail}`}. Imagined on other days, with your answers a little different each time, it stood in this group in ${often}${elsewhere}.`
 }
 
 /** Where the path stands in the list, in a sentence. */

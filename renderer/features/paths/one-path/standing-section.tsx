@@ -25,7 +25,7 @@ export function StandingSection({ match }: { readonly match: Match }) {
         ))}
         {unchecked.map((sentence) => (
           <p key={sentence} className="quiet">
-            To check for yourself: {sentence}
+            To keep in mind: {sentence}
           </p>
         ))}
         {match.group !== 'ruled-out' && (

@@ -25,7 +25,7 @@ export function ShortlistButton({ path }: { readonly path: Path }) {
     <div className="shortlist-button">
       <Button weight={isListed ? 'quiet' : 'secondary'} onClick={press}>
         {isListed ? 'Take off the shortlist' : 'Add to shortlist'}
-        <VisuallyHidden>: {path.title}</VisuallyHidden>
+        <VisuallyHidden> ({path.title})</VisuallyHidden>
       </Button>
       {isListed && <span className="shortlist-button-mark">On your shortlist</span>}
       <span className="shortlist-button-said" role="status">

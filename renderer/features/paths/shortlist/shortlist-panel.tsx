@@ -30,7 +30,7 @@ export function ShortlistPanel() {
             <li key={id}>
               <TextLink href={`/paths/${id}`}>{title}</TextLink>
               <Button weight="quiet" onClick={() => takeOffHere(id)}>
-                Take off<VisuallyHidden> the shortlist: {title}</VisuallyHidden>
+                Take off<VisuallyHidden> {title}</VisuallyHidden>
               </Button>
             </li>
           ))}

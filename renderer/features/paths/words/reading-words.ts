@@ -47,9 +47,13 @@ export function sayFit({ fit }: Match): Reading {
   }
 }
 
-/** Whether the group would hold on another day. */
+/** Below this share of the draws a path stands as often in another group. */
+const HALF = 0.5
+
+/** Whether the group would hold on another day, or with which other group the path stands on the line. */
 export function saySteadiness(steadiness: Steadiness): Reading {
-  return steadiness.kind === 'steady'
-    ? { title: 'Steady', detail: '' }
-    : { title: 'Sensitive', detail: `to ${steadiness.text}` }
+  if (steadiness.kind === 'steady') return { title: 'Steady', detail: '' }
+  if (steadiness.share >= HALF) return { title: 'Sensitive', detail: `to ${steadiness.text}` }
+  const elsewhere = GROUP_NAMES[steadiness.elsewhere].toLowerCase()
+  return { title: 'On the line', detail: `to “${elsewhere}”, by ${steadiness.text}` }
 }

@@ -1,0 +1,162 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { findBarriers } from './find-barriers.ts'
+import { goOn, heading, open, pressOn, setTextSize } from './inputs.ts'
+import { sampleWorkbook, testWith } from './with-workbook.ts'
+
+const test = testWith(sampleWorkbook('tired-hospitalist', { shortlist: [], plans: [] }))
+
+function add(page: Page, path: string): Locator {
+  return page.getByRole('button', { name: `Add to shortlist (${path})` })
+}
+
+/** The entry of the list that has this title. */
+function entry(page: Page, title: string): Locator {
+  return page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: title }) })
+}
+
+test('shows groups, and for every path reasons, a counter-reason and both readings', async ({ page }) => {
+  await open(page, '/paths')
+  await expect(heading(page, /to look at first$/)).toBeFocused()
+  await expect(page.getByText('You want predictable, protected time most.')).toBeVisible()
+  for (const group of ['Look at first', 'Worth exploring', 'Less likely'])
+    await expect(page.getByRole('heading', { level: 2, name: group })).toBeVisible()
+  const fda = entry(page, 'FDA medical officer')
+  await expect(fda.getByText('For it: You put predictable, protected time near the top.')).toHaveCount(1)
+  await expect(fda.getByText(/^Against it: /)).toHaveCount(1)
+  await expect(fda.getByText('Fit strong')).toBeVisible()
+  await expect(fda.getByText(/^Within reach, \w+ gaps$/)).toBeVisible()
+  await expect(fda.getByText(/^(Steady|Sensitive)$/)).toBeVisible()
+})
+
+test('shows the present work by the same measure', async ({ page }) => {
+  await open(page, '/paths')
+  const present = entry(page, 'Hospital medicine, as it is now')
+  await expect(present.getByText('Your present work, by the same measure')).toBeVisible()
+  await expect(present.getByText('Fit weak')).toBeVisible()
+})
+
+test('leads from a reason to its own statement', async ({ page }) => {
+  await open(page, '/paths')
+  const change = entry(page, 'FDA medical officer').getByRole('link', {
+    name: 'Change how much predictable, protected time matters to you',
+  })
+  await change.first().click()
+  await expect(
+    page.getByRole('group', { name: 'I know weeks ahead when I will be working and when I am off.' }),
+  ).toBeVisible()
+})
+
+test('leads from a ruled-out path to its limit, and the list answers', async ({ page }) => {
+  await open(page, '/paths')
+  const title = page.getByRole('heading', { level: 2, name: /^Ruled out by what you said: / })
+  const before = await title.textContent()
+  await page.getByText('See them, and what would bring them back').click()
+  await page
+    .getByRole('heading', { level: 3, name: /^Nights and on-call/ })
+    .getByRole('link', { name: 'Change your limit: nights and on-call' })
+    .click()
+  await page.getByRole('radio', { name: 'Regular is fine' }).check()
+  await goOn(page)
+  await expect(heading(page, /^(?!Nights)/)).toBeVisible()
+  await expect(title).not.toHaveText(before ?? '')
+  await expect(page.getByText('because of one limit, nights and on-call')).toHaveCount(0)
+})
+
+test('shows the ways of staying alone', async ({ page }) => {
+  await open(page, '/paths')
+  await page.getByLabel('Show', { exact: true }).selectOption('Only ways of staying')
+  await page.getByText('See them, and what would bring them back').click()
+  await expect(page.getByRole('link', { name: 'Sabbatical or planned leave' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 3, name: 'FDA medical officer' })).toHaveCount(0)
+})
+
+test('keeps three paths at most, says so, and makes room again', async ({ page }) => {
+  await open(page, '/paths')
+  await add(page, 'FDA medical officer').click()
+  await expect(page.getByRole('status').getByText('Added. Two more places are free.')).toBeVisible()
+  const others = page.getByRole('button', { name: /^Add to shortlist/ })
+  await others.nth(0).click()
+  await others.nth(0).click()
+  await others.nth(0).click()
+  await expect(page.getByRole('status').getByText(/Take one of them off to make room\.$/)).toBeVisible()
+  const shortlist = page.getByRole('region', { name: 'Your shortlist' })
+  await expect(shortlist.getByRole('listitem')).toHaveCount(3)
+  await shortlist.getByRole('button', { name: 'Take off FDA medical officer' }).click()
+  await expect(shortlist.getByRole('listitem')).toHaveCount(2)
+  await expect(page.getByRole('heading', { name: 'Your shortlist' })).toBeFocused()
+})
+
+test('opens a path and shortlists it by keyboard alone', async ({ page }) => {
+  await open(page, '/paths')
+  await expect(heading(page, /to look at first$/)).toBeFocused()
+  await pressOn(page, page.getByRole('link', { name: 'FDA medical officer', exact: true }), 'Enter')
+  await expect(heading(page, 'FDA medical officer')).toBeFocused()
+  await pressOn(page, add(page, 'FDA medical officer'), 'Space')
+  await expect(page.getByRole('status').getByText('Added. Two more places are free.')).toBeVisible()
+  await expect(
+    page.getByRole('button', { name: 'Take off the shortlist (FDA medical officer)' }),
+  ).toBeFocused()
+})
+
+test('shows of a path what is wanted and offered, and what every fact rests on', async ({ page }) => {
+  await open(page, '/paths/cmio')
+  await expect(page.getByRole('table', { name: /^What you want most comes first/ })).toBeVisible()
+  const facts = page.getByRole('table', { name: 'Facts' })
+  await expect(facts.getByRole('row', { name: /^Pay a year USD 206,000 to 550,000/ })).toBeVisible()
+  await expect(facts.getByRole('row', { name: /^Working from home .* bls\.gov, 2023$/ })).toBeVisible()
+  await expect(facts.getByRole('row', { name: /^Travel .* Our judgement \(2026\)$/ })).toBeVisible()
+})
+
+test('goes back to the list where there is no such path', async ({ page }) => {
+  await open(page, '/paths/astronaut')
+  await expect(heading(page, /to look at first$/)).toBeVisible()
+})
+
+test('sets a path beside another, and keeps only the rows that matter', async ({ page }) => {
+  await open(page, '/paths/fda-medical-officer')
+  await page.getByLabel('Compare it with').selectOption('Locum tenens')
+  await page.getByRole('button', { name: 'Compare' }).click()
+  await expect(heading(page, 'Side by side')).toBeFocused()
+  await expect(page.getByRole('columnheader')).toHaveText(['FDA medical officer', 'Locum tenens'])
+  await expect(page.getByText('in the order in which you chose them')).toBeVisible()
+  await page.getByLabel('Third path').selectOption('Founder of a health company')
+  await expect(page.getByRole('columnheader')).toHaveCount(3)
+  await page.getByRole('checkbox', { name: 'Travel matters to me' }).check()
+  await page.getByRole('checkbox', { name: 'Show only the rows that I ticked' }).check()
+  await expect(page.getByRole('row', { name: /^Travel matters to me/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /^Hours matters to me/ })).toHaveCount(0)
+})
+
+test('moves through the comparison by keyboard while the names of the rows stay', async ({ app, page }) => {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(800, 600))
+  await setTextSize(page, 200)
+  await open(page, '/compare/fda-medical-officer/locum-tenens/founder')
+  const frame = page.getByRole('region', { name: /^The same rows for every path/ })
+  const last = page.getByRole('columnheader', { name: 'Founder of a health company' })
+  await expect(last).not.toBeInViewport()
+  await pressOn(page, frame, 'ArrowRight')
+  for (let presses = 0; presses < 40; presses++) await page.keyboard.press('ArrowRight')
+  await expect(last).toBeInViewport()
+  await expect(frame.getByRole('rowheader', { name: /^Readiness/ })).toBeInViewport()
+})
+
+test('says the map in words and as a table', async ({ page }) => {
+  await open(page, '/paths')
+  await page.getByRole('link', { name: 'The map in words and as a table' }).click()
+  await expect(heading(page, 'Map of the paths')).toBeFocused()
+  await expect(page.getByText(/paths drawn come closer to your values\.$/)).toBeVisible()
+  await page.getByText('The map as a table').click()
+  await expect(page.getByRole('row', { name: /^FDA medical officer Look at first Strong/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /^Your present work Less likely/ })).toBeVisible()
+})
+
+for (const size of [100, 200])
+  for (const address of ['/paths', '/paths/map', '/paths/cmio', '/compare/cmio/founder/locum-tenens'])
+    test(`shows no barrier to axe at ${address} with text at ${size}%`, async ({ page }) => {
+      await setTextSize(page, size)
+      await open(page, address)
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('')
+      await page.waitForTimeout(300)
+      for (const summary of await page.locator('summary').all()) await summary.click()
+      expect(await findBarriers(page)).toEqual([])
+    })
