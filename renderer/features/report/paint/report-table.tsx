@@ -66,7 +66,7 @@ function StackedRows({ table }: TableProps) {
           </p>
           <dl>
             {cells.map(({ column, text }) => (
-              <div key={column}>
+              <div key={column} className="report-rows-cell">
                 <dt>{column}</dt>
                 <dd>
                   <TextRuns text={text} />
