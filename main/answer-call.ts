@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { type CallName, calls, type Handlers, type Reply } from '../shared/ipc.ts'
+import { isModest } from './is-modest.ts'
 
 interface Asked {
   readonly name: CallName
@@ -21,6 +22,7 @@ export async function answerCall(
 ): Promise<Reply<CallName>> {
   const { takes, gives }: AnyCall = calls[name] as unknown as AnyCall
   const handler = handlers[name] as AnyHandler
+  if (!isModest(words)) return { kind: 'failed' }
   try {
     const answer = await handler(...takes.parse(words))
     return { kind: 'answered', value: gives.parse(answer) }

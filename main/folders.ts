@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
+import { openSessionFolder } from './app-session-folder.ts'
 import { chooseDataFolder } from './choose-data-folder.ts'
 
 /** Puts our files where only this person's account finds them, and Chromium's into a folder that ends with us. */
@@ -20,7 +21,7 @@ export function setUpFolders(): void {
 
 /** Chromium keeps caches and cookies beside our data unless told otherwise. */
 function setUpSessionFolder(): void {
-  const session = mkdtempSync(join(tmpdir(), 'rotation-'))
+  const session = openSessionFolder(tmpdir())
   app.setPath('sessionData', session)
   app.setPath('crashDumps', join(session, 'crashes'))
   app.on('quit', () => rmSync(session, { recursive: true, force: true, maxRetries: 3 }))

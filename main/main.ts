@@ -1,5 +1,6 @@
 import { app } from 'electron'
 import { registerAppScheme, serveApp } from './app-protocol.ts'
+import { leaveNoTraces } from './app-traces.ts'
 import { setUpFolders } from './folders.ts'
 import { answerCalls } from './ipc.ts'
 import { setUpMenu } from './menu.ts'
@@ -27,6 +28,7 @@ if (becomeOnlyInstance()) void app.whenReady().then(start)
 
 function start(): void {
   const preferences = openPreferences()
+  leaveNoTraces()
   serveApp()
   answerCalls({
     ...preferenceHandlers(preferences),

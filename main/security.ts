@@ -1,7 +1,8 @@
 import { app, type Session, type WebContents } from 'electron'
-import { appScheme } from './app-address.ts'
+import { isLocalAddress } from './is-local-address.ts'
 
-const allowedSchemes: ReadonlySet<string> = new Set([`${appScheme}:`, 'blob:', 'data:', 'devtools:'])
+/** Whatever is asked of these ends here, below the filter that stops it first. */
+const refusedSchemes = ['http', 'https', 'ws', 'wss', 'ftp', 'file']
 
 /** Takes from every page, window and session what Rotation never needs. Must run before `ready`. */
 export function guardEverything(): void {
@@ -33,10 +34,8 @@ function guardSession(session: Session): void {
   session.setDevicePermissionHandler(() => false)
   session.setDisplayMediaRequestHandler((_request, decide) => decide({}))
   session.on('will-download', (event) => event.preventDefault())
-  session.webRequest.onBeforeRequest((request, decide) => decide({ cancel: !isLocal(request.url) }))
-  for (const scheme of ['http', 'https', 'file']) session.protocol.handle(scheme, () => Response.error())
-}
-
-function isLocal(address: string): boolean {
-  return allowedSchemes.has(new URL(address).protocol)
+  session.webRequest.onBeforeRequest(({ url }, decide) =>
+    decide({ cancel: !isLocalAddress(url, { devTools: !app.isPackaged }) }),
+  )
+  for (const scheme of refusedSchemes) session.protocol.handle(scheme, () => Response.error())
 }

@@ -1,28 +1,13 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme } from 'electron'
 import { appOrigin } from './app-address.ts'
+import { recoverPage } from './app-recovery.ts'
 import { appSession } from './app-session.ts'
 import type { PreferencesFile } from './preferences.ts'
+import { webPreferences } from './web-preferences.ts'
 
 const title = 'Rotation'
 const smallest = { minWidth: 480, minHeight: 560 }
-
-/** Every setting is written out, so that a changed default of Electron changes nothing here. */
-const webPreferences = Object.freeze({
-  sandbox: true,
-  contextIsolation: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webSecurity: true,
-  allowRunningInsecureContent: false,
-  experimentalFeatures: false,
-  webviewTag: false,
-  spellcheck: false,
-  navigateOnDragDrop: false,
-  plugins: false,
-  disableDialogs: true,
-})
 
 /** Gives false, and quits, where Rotation runs already; the one that runs comes to the front. */
 export function becomeOnlyInstance(): boolean {
@@ -54,6 +39,7 @@ export function openWindow(preferences: PreferencesFile): BrowserWindow {
   window.on('page-title-updated', (event) => event.preventDefault())
   window.once('ready-to-show', () => window.show())
   window.on('close', () => preferences.saveWindowSize(window.getNormalBounds()))
+  recoverPage(window)
   void window.loadURL(`${appOrigin}/`)
   return window
 }

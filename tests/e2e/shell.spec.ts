@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { test } from './fixtures.ts'
 
@@ -158,4 +160,172 @@ test('writes a crash report or a cache nowhere near the data', async ({ dataFold
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   for (const name of ['Cache', 'Cookies', 'Crashpad', 'Local Storage', 'Network'])
     expect(existsSync(`${dataFolder}/${name}`), name).toBe(false)
+})
+
+test('(b) 1: puts the data, the session and crash dumps in places of their own', async ({
+  app,
+  dataFolder,
+}) => {
+  const { userData, sessionData, crashDumps, name } = await app.evaluate(({ app: program }) => ({
+    userData: program.getPath('userData'),
+    sessionData: program.getPath('sessionData'),
+    crashDumps: program.getPath('crashDumps'),
+    name: program.getName(),
+  }))
+  expect(name).toBe('Rotation')
+  expect(userData).toBe(dataFolder)
+  expect(sessionData.startsWith(join(tmpdir(), 'rotation-session-'))).toBe(true)
+  expect(crashDumps.startsWith(sessionData)).toBe(true)
+  expect(statSync(sessionData).mode & 0o077).toBe(0)
+  await app.close()
+  expect(existsSync(sessionData)).toBe(false)
+})
+
+test('(b) 1: offers no reloading and no developer tools in its menu', async ({ app }) => {
+  const roles = await app.evaluate(({ Menu }) => {
+    const items = Menu.getApplicationMenu()?.items ?? []
+    return items.flatMap((item) => [item.role, ...(item.submenu?.items.map(({ role }) => role) ?? [])])
+  })
+  expect(roles).toContain('quit')
+  for (const role of ['reload', 'forcereload', 'toggledevtools']) expect(roles).not.toContain(role)
+})
+
+test('(b) 2: sets every switch that keeps Chromium silent', async ({ app }) => {
+  const values = await app.evaluate(({ app: { commandLine } }) =>
+    ['host-resolver-rules', 'no-proxy-server', 'disable-http-cache', 'force-webrtc-ip-handling-policy'].map(
+      (name) => commandLine.hasSwitch(name) && commandLine.getSwitchValue(name),
+    ),
+  )
+  expect(values).toEqual(['MAP * ~NOTFOUND', '', '', 'disable_non_proxied_udp'])
+})
+
+test('(b) 4: lets no service worker settle', async ({ page }) => {
+  const outcome = await page.evaluate(() =>
+    navigator.serviceWorker.register('./worker.js').then(
+      () => 'settled',
+      () => 'refused',
+    ),
+  )
+  expect(outcome).toBe('refused')
+})
+
+test('(b) 5: keeps its session in memory, and downloads nothing', async ({ app, page }) => {
+  const isPersistent = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map(({ webContents }) => webContents.session.isPersistent()),
+  )
+  expect(isPersistent).toEqual([false])
+  const state = app.evaluate(
+    ({ session }) =>
+      new Promise((resolve) => {
+        session
+          .fromPartition('rotation')
+          .once('will-download', (event) => setTimeout(() => resolve(event.defaultPrevented), 50))
+      }),
+  )
+  await page.evaluate(() => {
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob(['text']))
+    link.download = 'file.txt'
+    link.click()
+  })
+  expect(await state).toBe(true)
+})
+
+for (const address of ['ws://example.org/', 'ftp://example.org/', 'chrome://gpu/', 'file:///etc/hostname'])
+  test(`(b) 5: refuses ${address} below the page too, in every session`, async ({ app }) => {
+    const outcomes = await app.evaluate(
+      ({ session }, target) =>
+        Promise.all(
+          [session.defaultSession, session.fromPartition('rotation'), session.fromPartition('another')].map(
+            (each) =>
+              each.fetch(target).then(
+                () => 'answered',
+                () => 'refused',
+              ),
+          ),
+        ),
+      address,
+    )
+    expect(outcomes).toEqual(['refused', 'refused', 'refused'])
+  })
+
+test('(b) 6: sends every header with every kind of answer, refusals included', async ({ page }) => {
+  const kinds = await page.evaluate(() =>
+    Promise.all(
+      ['./index.html', './content.json', './nothing-there'].map(async (address) => [
+        ...(await fetch(address)).headers,
+      ]),
+    ),
+  )
+  for (const headers of kinds.map((each) => Object.fromEntries(each))) {
+    for (const part of [
+      "connect-src 'self'",
+      "object-src 'none'",
+      "frame-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+    ])
+      expect(headers['content-security-policy']).toContain(part)
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'x-dns-prefetch-control': 'off',
+    })
+  }
+})
+
+test('(b) 7: gives the window the guards that Electron tells of', async ({ app }) => {
+  /** Electron does not describe this function, but keeps it for tests of its own. */
+  const preferences = await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    const contents = window?.webContents as
+      | { getLastWebPreferences?: () => Record<string, unknown> }
+      | undefined
+    return contents?.getLastWebPreferences?.()
+  })
+  expect(preferences).toMatchObject({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+    disableDialogs: true,
+  })
+})
+
+test('(b) 8: attaches no webview and goes nowhere when something is dropped', async ({ app, page }) => {
+  await page.evaluate(() => {
+    const view = document.createElement('webview')
+    view.setAttribute('src', 'data:text/html,hello')
+    document.body.append(view)
+    const data = new DataTransfer()
+    data.setData('text/uri-list', 'https://example.org/')
+    data.items.add(new File(['<b>hello</b>'], 'page.html', { type: 'text/html' }))
+    document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }),
+    )
+  })
+  await page.waitForTimeout(300)
+  expect(page.url()).toContain('app://rotation/')
+  expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().length)).toBe(1)
+})
+
+test('(b) 8: shows its page anew after the page has died', async ({ app }) => {
+  const headings = await app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    if (window === undefined) return 'no window'
+    const loaded = new Promise<void>((resolve) => window.webContents.once('did-finish-load', () => resolve()))
+    window.webContents.forcefullyCrashRenderer()
+    await loaded
+    return window.webContents.executeJavaScript(
+      "new Promise((done) => { const look = () => { const heading = document.querySelector('h1'); heading === null ? setTimeout(look, 50) : done(heading.textContent) }; look() })",
+    )
+  })
+  expect(headings).not.toBe('')
 })
