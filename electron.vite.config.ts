@@ -15,6 +15,7 @@ const entries = {
   main: here('main/main.ts'),
   cli: here('main/cli.ts'),
   'report-worker': here('main/pdf/report-worker.ts'),
+  'age-worker': here('main/vault/age-worker.ts'),
 }
 const presentEntries = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)))
 
