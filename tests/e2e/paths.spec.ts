@@ -25,7 +25,7 @@ test('shows groups, and for every path reasons, a counter-reason and both readin
   await expect(fda.getByText(/^Against it: /)).toHaveCount(1)
   await expect(fda.getByText('Fit strong')).toBeVisible()
   await expect(fda.getByText(/^Within reach, \w+ gaps$/)).toBeVisible()
-  await expect(fda.getByText(/^(Steady|Sensitive)$/)).toBeVisible()
+  await expect(fda.getByText(/^(Steady|Sensitive|On the line)$/)).toBeVisible()
 })
 
 test('shows the present work by the same measure', async ({ page }) => {
