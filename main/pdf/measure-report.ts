@@ -17,6 +17,7 @@ const INTRODUCED = ['table', 'summary', 'list', 'chart-values', 'chart-map', 'ch
 /** Under a heading, a paragraph stays with the table or picture it leads to, and a quiet line with its paragraph. */
 function leadsTo(block: Block, next: Block | undefined, before: Block | undefined): boolean {
   if (block.kind !== 'paragraph' || next === undefined) return false
+  if (next.kind === 'list') return true
   if (before?.kind !== 'heading' && before?.kind !== 'paragraph') return false
   return INTRODUCED.includes(next.kind) || (block.style === 'quiet' && next.kind === 'paragraph')
 }

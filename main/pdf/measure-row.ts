@@ -13,8 +13,8 @@ export type Cell = Readonly<{
   node: StructureNode | null
 }>
 
-/** Where a row is set; `pad` is the air above and under its words. */
-export type RowPlace = Place & Readonly<{ pad: number }>
+/** Where a row is set; `pad` is the air above and under its words. An open row goes on and has no line under it. */
+export type RowPlace = Place & Readonly<{ pad: number; isOpen?: boolean; isContinued?: boolean }>
 
 /** A page must hold the head of the table beside the row. */
 const ROOM_FOR_HEAD = 60
@@ -70,11 +70,13 @@ function cutTallRow(cells: readonly SetCell[], height: number, place: RowPlace):
 
 /** A row of cells over a hairline: one strip, or several where it is taller than a page. */
 export function measureRow(cells: readonly Cell[], place: RowPlace): readonly Strip[] {
-  const { pad, width, paper } = place
+  const { pad, width, paper, isOpen = false, isContinued = false } = place
   const set = cells.map((cell) => setCell(cell, place))
   const height = Math.max(...set.map((cell) => cell.height))
-  const tall = height + 2 * pad
-  if (tall > bodyHeight(paper) - ROOM_FOR_HEAD) return cutTallRow(set, height, place)
-  const marks = set.flatMap((cell) => markCell(cell, { from: 0, to: tall, pad }))
-  return [{ height: tall, spaceBefore: 0, marks: [...marks, ruleAt(tall, width)], keepWithNext: false }]
+  if (height + 2 * pad > bodyHeight(paper) - ROOM_FOR_HEAD) return cutTallRow(set, height, place)
+  const above = isContinued ? PARAGRAPH_GAP : pad
+  const tall = above + height + (isOpen ? 0 : pad)
+  const marks = set.flatMap((cell) => markCell(cell, { from: 0, to: tall, pad: above }))
+  const under = isOpen ? [] : [ruleAt(tall, width)]
+  return [{ height: tall, spaceBefore: 0, marks: [...marks, ...under], keepWithNext: false }]
 }

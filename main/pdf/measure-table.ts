@@ -1,7 +1,7 @@
 import type { SummaryBlock, TableBlock, Text } from '../../shared/report/block.ts'
 import { plain } from '../../shared/report/text.ts'
 import { type Cell, measureRow } from './measure-row.ts'
-import type { Place } from './measure-text.ts'
+import { keepAll, type Place } from './measure-text.ts'
 import { STYLES, type TextStyle } from './page-style.ts'
 import type { Strip, StructureNode } from './strip.ts'
 
@@ -88,18 +88,42 @@ export function measureTable(block: TableBlock, place: Place): readonly Strip[] 
   return [...head.map((strip) => ({ ...strip, spaceBefore: 3, keepWithNext: true })), ...keepEnds(repeated)]
 }
 
+/** So many paragraphs stay in one piece; a longer entry may go on over the page between two of them. */
+const WHOLE = 3
+
+type Entry = Readonly<{ term: string; lines: readonly Text[]; list: StructureNode }>
+
+/** One term with its lines; a long one is a row for each paragraph, the first two and the last two held together. */
+function measureEntry(
+  { term, lines, list }: Entry,
+  columns: readonly [Column, Column],
+  place: Place,
+): readonly Strip[] {
+  const [left, right] = columns
+  const entry: StructureNode = { role: 'LI', parent: list }
+  const body: StructureNode = { role: 'LBody', parent: entry }
+  const label: Cell = {
+    ...left,
+    paragraphs: [plain(term)],
+    style: STYLES.head,
+    node: { role: 'Lbl', parent: entry },
+  }
+  const parts = lines.length > WHOLE ? lines.map((line) => [line]) : [lines]
+  return parts.flatMap((paragraphs, index) => {
+    const isOpen = index < parts.length - 1
+    const cell: Cell = { ...right, paragraphs, style: STYLES.cell, node: body }
+    const room = { ...place, pad: DENSITIES.plain.pad, isOpen, isContinued: index > 0 }
+    const strips = measureRow(index === 0 ? [label, cell] : [cell], room)
+    const isHeld = isOpen && (index === 0 || index === parts.length - 2)
+    return isHeld ? keepAll(strips) : strips
+  })
+}
+
 /** Terms left, their lines right, a hairline under each. */
 export function measureSummary({ items, termShare }: SummaryBlock, place: Place): readonly Strip[] {
   const list: StructureNode = { role: 'L', parent: place.root }
   const [left, right] = placeColumns([termShare, 100 - termShare], place.width)
   if (left === undefined || right === undefined) return []
-  const strips = items.flatMap(({ term, lines }) => {
-    const entry: StructureNode = { role: 'LI', parent: list }
-    const cells: Cell[] = [
-      { ...left, paragraphs: [plain(term)], style: STYLES.head, node: { role: 'Lbl', parent: entry } },
-      { ...right, paragraphs: lines, style: STYLES.cell, node: { role: 'LBody', parent: entry } },
-    ]
-    return measureRow(cells, { ...place, pad: DENSITIES.plain.pad })
-  })
+  const strips = items.flatMap(({ term, lines }) => measureEntry({ term, lines, list }, [left, right], place))
   return keepEnds(strips).map((strip, index) => (index === 0 ? { ...strip, spaceBefore: 3 } : strip))
 }

@@ -71,9 +71,9 @@ export function buildFirstSkills(content: Content, said: Workbook['skills']): re
       caption: 'My strongest skills',
       density: 'compact',
       columns: [
-        { title: 'Skill', share: 41 },
-        { title: 'Level', share: 42 },
-        { title: 'Energy', share: 17 },
+        { title: 'Skill', share: 40 },
+        { title: 'Level', share: 44 },
+        { title: 'Energy', share: 16 },
       ],
       rows: top.map((skill) => {
         const answer = said[skill.id] ?? {}
@@ -128,5 +128,5 @@ export function buildFirstPaths(
 /** Values and skills beside each other; where only one was chosen it takes the whole width. */
 export function sideBySide(left: readonly Block[], right: readonly Block[]): readonly Block[] {
   if (left.length === 0 || right.length === 0) return [...left, ...right]
-  return [{ kind: 'columns', section: 'cover', leftShare: 43, left, right }]
+  return [{ kind: 'columns', section: 'cover', leftShare: 42, left, right }]
 }

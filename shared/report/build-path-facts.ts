@@ -72,13 +72,9 @@ export function buildPathFacts(path: Path): readonly Block[] {
     })
   const sources = sourceItems(path)
   if (sources.length > 0)
-    blocks.push({
-      kind: 'group',
-      section,
-      blocks: [
-        { kind: 'paragraph', section, style: 'quiet', text: bold('Sources') },
-        { kind: 'list', section, numbered: true, items: sources },
-      ],
-    })
+    blocks.push(
+      { kind: 'paragraph', section, style: 'quiet', text: bold('Sources') },
+      { kind: 'list', section, numbered: true, items: sources },
+    )
   return blocks
 }
