@@ -40,10 +40,10 @@ export function PathList() {
             conversations to have. <TextLink href="/how">How this is worked out</TextLink>
           </p>
           <FirmerNotice missing={matches.missing} values={values.kind} />
+          <Cautions of={open.length} cautions={cautions} notes={matches.notes} />
         </div>
         <MapFigure matches={matches} />
       </div>
-      <Cautions of={open.length} cautions={cautions} notes={matches.notes} />
       <ShortlistPanel />
       <div className="path-list-filter">
         <FamilyFilter family={family} onChange={setFamily} />

@@ -10,7 +10,7 @@ interface CautionsProps {
   readonly notes: readonly string[]
 }
 
-/** What to keep in mind with many of the paths, said once. */
+/** What to keep in mind with most of the paths, said once. */
 export function Cautions({ of, cautions, notes }: CautionsProps) {
   if (cautions.length === 0 && notes.length === 0) return null
   return (

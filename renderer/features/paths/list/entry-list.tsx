@@ -17,7 +17,7 @@ interface EntryListProps {
   readonly numbered: readonly string[]
   /** All paths of the group in order, since the one next to a close call may be filtered out. */
   readonly order: readonly string[]
-  /** What was said once for many paths. */
+  /** What was said once for most paths. */
   readonly saidAbove: readonly string[]
 }
 

@@ -5,6 +5,7 @@ import { TextLink } from '../../../ui/text-link.tsx'
 import { useContent } from '../../../workbook/use-content.ts'
 import { ChangeLink } from '../change-link.tsx'
 import { ShortlistButton } from '../shortlist/shortlist-button.tsx'
+import { EntryCautions } from './entry-cautions.tsx'
 import { ReadingColumn } from './reading-column.tsx'
 import { ReasonList } from './reason-list.tsx'
 
@@ -13,7 +14,7 @@ interface PathEntryProps {
   /** The number by which the map shows it. */
   readonly number: number | undefined
   readonly closeTo: string | undefined
-  /** What was said once for many paths. */
+  /** What was said once for most paths. */
   readonly saidAbove: readonly string[]
 }
 
@@ -36,13 +37,7 @@ export function PathEntry({ match, number, closeTo, saidAbove }: PathEntryProps)
             {match.wouldChange.text} <ChangeLink answer={match.wouldChange.answer} />
           </p>
         )}
-        {match.unchecked
-          .filter((sentence) => !saidAbove.includes(sentence))
-          .map((sentence) => (
-            <p key={sentence} className="path-entry-change">
-              To keep in mind: {sentence}
-            </p>
-          ))}
+        <EntryCautions match={match} saidAbove={saidAbove} />
         <ShortlistButton path={path} />
       </div>
       <ReadingColumn match={match} closeTo={closeTo} />

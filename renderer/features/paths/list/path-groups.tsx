@@ -27,7 +27,7 @@ const NO_DIRECTION =
 interface PathGroupsProps {
   readonly readings: Readings
   readonly numbered: readonly string[]
-  /** What was said once for many paths. */
+  /** What was said once for most paths. */
   readonly saidAbove: readonly string[]
   /** The family to show; empty for all. */
   readonly family: string

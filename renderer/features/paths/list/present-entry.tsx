@@ -2,6 +2,7 @@ import './path-entry.css'
 import { findById } from '../../../../shared/content/content.ts'
 import type { Match } from '../../../../shared/matching/match.ts'
 import { useContent } from '../../../workbook/use-content.ts'
+import { EntryCautions } from './entry-cautions.tsx'
 import { ReadingColumn } from './reading-column.tsx'
 import { ReasonList } from './reason-list.tsx'
 
@@ -15,11 +16,7 @@ export function PresentEntry({ match }: { readonly match: Match }) {
         <p className="path-entry-mark">Your present work, by the same measure</p>
         <h3>{title}</h3>
         <ReasonList match={match} />
-        {match.unchecked.map((sentence) => (
-          <p key={sentence} className="path-entry-change">
-            To keep in mind: {sentence}
-          </p>
-        ))}
+        <EntryCautions match={match} saidAbove={[]} />
         <p className="path-entry-change">
           Your limits are not held against it, and it is scored as the field in general: your own post may
           well differ.
