@@ -56,7 +56,9 @@ test('asks how firm an amount is, and how much a must is', async ({ page }) => {
   await open(page, '/limits/nights')
   await page.getByRole('radio', { name: /^A must/ }).check()
   await goOn(page)
-  await expect(summaryOf(page).getByRole('link')).toHaveText(['Select how much, or select “No limit here”'])
+  await expect(summaryOf(page).getByRole('link')).toHaveText([
+    'Select what holds for you, or select “No limit here”',
+  ])
 })
 
 test('can be passed through by keyboard without setting anything', async ({ page }) => {

@@ -15,7 +15,7 @@ async function begin(page: Page): Promise<void> {
 }
 
 async function answerPageByKeys(page: Page, step: number): Promise<void> {
-  const questions = page.getByRole('group', { name: /\? ?$|\?$/ })
+  const questions = page.getByRole('group', { name: /\?$/ })
   for (let index = 0; index < (await questions.count()); index++) {
     await pressOn(page, questions.nth(index).getByRole('radio').first(), 'Space')
     for (let press = 0; press < (step + index) % 3; press++) await page.keyboard.press('ArrowDown')

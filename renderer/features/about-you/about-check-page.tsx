@@ -42,7 +42,7 @@ export function AboutCheckPage() {
         })}
       />
       <ButtonRow>
-        <ButtonLink href="/">Back to the start page</ButtonLink>
+        <ButtonLink href="/">Back to home</ButtonLink>
       </ButtonRow>
     </Page>
   )

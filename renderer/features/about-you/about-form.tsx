@@ -13,7 +13,7 @@ interface AboutFormProps {
   readonly questions: readonly AboutQuestion[]
   readonly caption: string
   readonly lead?: string | undefined
-  readonly back: string
+  readonly back: { readonly href: string; readonly label?: string }
   /** Asked on Continue, since an answer may have brought a page with it. */
   readonly onContinue: (goTo: (address: string) => void) => void
 }
@@ -36,7 +36,7 @@ export function AboutForm({ questions, caption, lead, back, onContinue }: AboutF
     <Page
       title="About you"
       caption={caption}
-      back={{ href: back }}
+      back={back}
       lead={lead}
       hasErrors={problems.length > 0}
       before={<ErrorSummary problems={problems} attempt={attempt} />}

@@ -24,7 +24,7 @@ export function AboutPage({ page }: AboutPageProps) {
       questions={questions}
       caption={`About you · page ${page} of ${pages.length} · all optional`}
       lead={page === 1 ? LEAD : undefined}
-      back={page === 1 ? '/' : `/about-you/page/${page - 1}`}
+      back={page === 1 ? { href: '/', label: 'Home' } : { href: `/about-you/page/${page - 1}` }}
       onContinue={(goTo) => goTo(page < pages.length ? `/about-you/page/${page + 1}` : '/about-you/check')}
     />
   )
@@ -45,7 +45,7 @@ export function ChangeAbout({ id, back }: ChangeAboutProps) {
     <AboutForm
       questions={[question]}
       caption="About you · change an answer"
-      back={origin}
+      back={{ href: origin }}
       onContinue={(goTo) => goTo(origin)}
     />
   )

@@ -5,7 +5,7 @@ import { AboutPage, ChangeAbout } from './about-page.tsx'
 
 /**
  * Optional questions about the person, a few a page, and a check of them all. `change` leads back to the check page,
- * `of` to the paths, or either to the address that follows the question.
+ * or to the address that follows the question.
  */
 export function AboutYouScreen() {
   return (
@@ -14,9 +14,6 @@ export function AboutYouScreen() {
       <Route path="/about-you/page/:page">{({ page }) => <AboutPage key={page} page={Number(page)} />}</Route>
       <Route path="/about-you/change/:question/*?">
         {({ question, '*': back }) => <ChangeAbout key={question} id={question} back={back} />}
-      </Route>
-      <Route path="/about-you/of/:question/*?">
-        {({ question, '*': back }) => <ChangeAbout key={question} id={question} back={back ?? 'paths'} />}
       </Route>
       <Route component={StartAbout} />
     </Switch>

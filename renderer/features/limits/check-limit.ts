@@ -43,7 +43,7 @@ function problemOfAmount(limit: Limit, text: string): string | undefined {
     case 'number':
       return problemOfNumber(text, rangeOf(limit))
     case 'choice':
-      return text === '' ? `Select how much, or ${nothing}` : undefined
+      return text === '' ? `Select what holds for you, or ${nothing}` : undefined
     default:
       return assertNever(limit.answer)
   }

@@ -35,7 +35,7 @@ export function LimitsCheckPage() {
       <ButtonRow>
         <ButtonLink href="/paths">Look at the paths</ButtonLink>
         <ButtonLink href="/" weight="quiet">
-          Back to the start page
+          Back to home
         </ButtonLink>
       </ButtonRow>
     </Page>

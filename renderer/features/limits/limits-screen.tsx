@@ -4,8 +4,8 @@ import { LimitsCheckPage } from './limits-check-page.tsx'
 import { LimitsIntro } from './limits-intro.tsx'
 
 /**
- * Limits, one a page, and a check of them all. `change` leads back to the check page, `of` to the paths, or either to
- * the address that follows the limit.
+ * Limits, one a page, and a check of them all. `change` leads back to the check page, or to the
+ * address that follows the limit.
  */
 export function LimitsScreen() {
   return (
@@ -14,9 +14,6 @@ export function LimitsScreen() {
       <Route path="/limits/check" component={LimitsCheckPage} />
       <Route path="/limits/change/:limit/*?">
         {({ limit, '*': back }) => <ChangeLimit key={limit} id={limit} back={back} />}
-      </Route>
-      <Route path="/limits/of/:limit/*?">
-        {({ limit, '*': back }) => <ChangeLimit key={limit} id={limit} back={back ?? 'paths'} />}
       </Route>
       <Route path="/limits/:limit">{({ limit }) => <LimitPage key={limit} id={limit} />}</Route>
       <Redirect to="/limits" replace />

@@ -27,8 +27,8 @@ export function SkillsIntro() {
         give it, so you can stop at any question.
       </p>
       <p>
-        Nobody has all of them, and no path asks for all of them. A low level is a plain fact here, not a
-        mark.
+        Nobody has all of them, and no path asks for much of all of them. A low level is a plain fact here,
+        not a mark.
       </p>
       <ButtonRow>
         <ButtonLink href={href}>{label}</ButtonLink>

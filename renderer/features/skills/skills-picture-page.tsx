@@ -94,7 +94,7 @@ export function SkillsPicturePage() {
       <ButtonRow>
         <ButtonLink href="/limits">Go on to limits</ButtonLink>
         <ButtonLink href="/" weight="quiet">
-          Back to the start page
+          Back to home
         </ButtonLink>
       </ButtonRow>
     </Page>

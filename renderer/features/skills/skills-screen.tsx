@@ -11,7 +11,7 @@ import { SkillsPicturePage } from './skills-picture-page.tsx'
 
 /**
  * The skills inventory, from why it is asked to what came out. A page has the address of its first skill. `change`
- * leads back to the check page, `of` to the paths, or either to the address that follows the skill.
+ * leads back to the check page, or to the address that follows the skill.
  */
 export function SkillsScreen() {
   return (
@@ -22,9 +22,6 @@ export function SkillsScreen() {
       <Route path="/skills/picture" component={SkillsPicturePage} />
       <Route path="/skills/change/:skill/*?">
         {({ skill, '*': back }) => <ChangeSkill key={skill} skill={skill} back={back} />}
-      </Route>
-      <Route path="/skills/of/:skill/*?">
-        {({ skill, '*': back }) => <ChangeSkill key={skill} skill={skill} back={back ?? 'paths'} />}
       </Route>
       <Route path="/skills/:skill">{({ skill }) => <PageOf key={skill} skill={skill} />}</Route>
       <Redirect to="/skills" replace />
