@@ -9,10 +9,10 @@ const LEVEL = 30
 const TOP = 26
 const ROOM = { edge: 24, dot: 2 * RADIUS + 4, month: 76 }
 
-/** "Dec", and "Jan 2027" where a year begins. */
-function sayMonth(day: string, isFirst: boolean): string {
+/** "Dec 2026", then "Feb 2027", then "Apr": the year stands where it is another than before. */
+function sayMonth(day: string, before: string | undefined): string {
   const [, month = '', year = ''] = sayShortDay(day).split(' ')
-  return isFirst || month === 'Jan' ? `${month} ${year}` : month
+  return before?.startsWith(year) === true ? month : `${month} ${year}`
 }
 
 /** The dated steps on a line of time. The list below holds the same facts, so readers of the page skip the picture. */
@@ -40,7 +40,7 @@ function Drawing({ timeline, width }: { readonly timeline: Timeline; readonly wi
         <g key={day}>
           <line className="timeline-axis" x1={x} y1={base} x2={x} y2={base + 6} />
           <text x={x} y={base + 24} textAnchor="middle">
-            {sayMonth(day, index === 0)}
+            {sayMonth(day, timeline.months[index - 1]?.day)}
           </text>
         </g>
       ))}

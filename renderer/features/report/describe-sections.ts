@@ -47,7 +47,7 @@ function sayPlans({ plans }: Workbook): string {
   const steps = plans.flatMap((plan) => plan.steps).length
   return plans.length === 0
     ? 'No plan yet.'
-    : `${count(plans.length, 'plan')} with ${sayCounted(steps, 'dated step')}.`
+    : `${count(plans.length, 'plan')} with ${sayCounted(steps, 'step')}.`
 }
 
 function sayQuestions({ report }: Workbook): string {
