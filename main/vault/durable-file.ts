@@ -1,8 +1,8 @@
 import { dirname } from 'node:path'
-import { errorCode } from './error-code.ts'
 import { type FileSystem, nodeFileSystem, type OpenFile } from './file-system.ts'
 import { keepBackup } from './keep-backup.ts'
 import { renamePatiently, type Wait } from './rename-patiently.ts'
+import { syncFolder } from './sync-folder.ts'
 import { removeQuietly, temporaryName } from './temporary-files.ts'
 import { faultOf, type WriteFault } from './write-fault.ts'
 
@@ -77,16 +77,12 @@ async function readBack(fileSystem: FileSystem, path: string, bytes: Uint8Array)
   if (Buffer.compare(read, bytes) !== 0) throw new Misfit('not-kept')
 }
 
-/** Some disks, mostly network ones, cannot force a folder; there a rename is as safe as it gets. */
-const unable = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS', 'EPERM', 'EACCES'])
-
 /** A new name is safe only when the folder that holds it is on the disk too. */
 async function confirm(fileSystem: FileSystem, path: string): Promise<Written> {
   try {
-    const folder = await fileSystem.openFolder(path)
-    await folder?.sync().finally(() => folder.close().catch(() => undefined))
-  } catch (error) {
-    if (!unable.has(errorCode(error))) return { kind: 'failed', fault: 'not-confirmed' }
+    await syncFolder(fileSystem, path)
+    return { kind: 'written' }
+  } catch {
+    return { kind: 'failed', fault: 'not-confirmed' }
   }
-  return { kind: 'written' }
 }

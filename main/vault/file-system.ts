@@ -1,5 +1,16 @@
 import { constants } from 'node:fs'
-import { copyFile, link, lstat, open, readdir, readFile, rename, unlink } from 'node:fs/promises'
+import {
+  copyFile,
+  link,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rmdir,
+  unlink,
+} from 'node:fs/promises'
 
 /** An open file or folder, as far as durable writing needs one. */
 export interface OpenFile {
@@ -30,6 +41,10 @@ export interface FileSystem {
   readonly copy: (from: string, to: string) => Promise<void>
   readonly remove: (path: string) => Promise<void>
   readonly list: (folder: string) => Promise<readonly string[]>
+  /** Makes it, and those above it, where they are not there; only this account may look into it. */
+  readonly makeFolder: (path: string) => Promise<void>
+  /** Fails where something is left in it. */
+  readonly removeFolder: (path: string) => Promise<void>
 }
 
 /** The real disk. */
@@ -44,6 +59,8 @@ export const nodeFileSystem: FileSystem = {
   copy: (from, to) => copyFile(from, to, constants.COPYFILE_EXCL),
   remove: unlink,
   list: (folder) => readdir(folder),
+  makeFolder: async (path) => void (await mkdir(path, { recursive: true, mode: 0o700 })),
+  removeFolder: rmdir,
 }
 
 async function openFile(path: string, flags: string): Promise<OpenFile> {

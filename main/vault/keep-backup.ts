@@ -23,7 +23,7 @@ export async function keepBackup(
 }
 
 /** A second name costs nothing and cannot fail halfway; disks without them (FAT) get a copy. */
-async function nameTwice(fileSystem: FileSystem, path: string, second: string): Promise<void> {
+export async function nameTwice(fileSystem: FileSystem, path: string, second: string): Promise<void> {
   try {
     await fileSystem.link(path, second)
   } catch {

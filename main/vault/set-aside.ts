@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import type { FileSystem } from './file-system.ts'
 import { renamePatiently, type Wait } from './rename-patiently.ts'
 
@@ -35,16 +35,25 @@ export async function findKept(fileSystem: FileSystem, path: string): Promise<st
   return newest('set-aside') ?? newest('backup')
 }
 
-async function freeName({ fileSystem, path, as, day }: Keeping): Promise<string> {
+/** A name beside the file that nothing has yet. */
+export async function freeName({
+  fileSystem,
+  path,
+  as,
+  day,
+}: Omit<Keeping, 'file' | 'wait'>): Promise<string> {
+  const ending = extname(path)
   for (let number = 1; ; number++) {
-    const name = path.replace(/\.json$/, `.${as}-${day}-${number}.json`)
+    const name = `${path.slice(0, -ending.length)}.${as}-${day}-${number}${ending}`
     if ((await fileSystem.look(name)).kind === 'nothing') return name
   }
 }
 
 function isKept(file: string, path: string, as: KeptAs): boolean {
-  const start = path.replace(/json$/, `${as}-`)
-  return file.startsWith(start) && /^\d{4}-\d\d-\d\d-\d+\.json$/.test(file.slice(start.length))
+  const ending = extname(path)
+  const start = `${path.slice(0, -ending.length)}.${as}-`
+  if (!file.startsWith(start) || !file.endsWith(ending)) return false
+  return /^\d{4}-\d\d-\d\d-\d+$/.test(file.slice(start.length, -ending.length))
 }
 
 const inOrder = new Intl.Collator('en', { numeric: true })

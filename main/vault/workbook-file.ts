@@ -2,8 +2,8 @@ import { LARGEST_FILE } from '../../shared/workbook/json-guard.ts'
 import { parseWorkbook } from '../../shared/workbook/parse-workbook.ts'
 import type { Workbook } from '../../shared/workbook/workbook.ts'
 import { decodeText } from '../decode-text.ts'
-import { errorCode } from './error-code.ts'
-import type { FileSystem, Found } from './file-system.ts'
+import type { FileSystem } from './file-system.ts'
+import { readWholeFile } from './read-whole-file.ts'
 import { open, seal } from './sealing.ts'
 
 /** What a workbook file holds. `unreadable`: it is there but cannot be looked into, so nobody knows what it holds. */
@@ -16,16 +16,8 @@ export type WorkbookFile =
 
 /** Reads a workbook file and changes nothing. */
 export async function readWorkbookFile(fileSystem: FileSystem, path: string): Promise<WorkbookFile> {
-  try {
-    const found = await fileSystem.look(path)
-    if (found.kind === 'nothing') return { kind: 'nothing' }
-    if (found.kind !== 'file') return { kind: 'unreadable', why: describeObstacle(found) }
-    if (found.size === 0) return { kind: 'damaged', why: 'The file is empty.' }
-    if (found.size > LARGEST_FILE) return { kind: 'damaged', why: 'The file is larger than 5 MB.' }
-    return parseBytes(await fileSystem.read(path), found.changedAt)
-  } catch (error) {
-    return { kind: 'unreadable', why: describeRefusal(error) }
-  }
+  const file = await readWholeFile(fileSystem, path, LARGEST_FILE)
+  return file.kind === 'bytes' ? parseBytes(file.bytes, file.changedAt) : file
 }
 
 /** The bytes of a workbook as they go to the disk, or why they must not: they would not open again. */
@@ -47,16 +39,4 @@ async function parseBytes(bytes: Uint8Array, changedAt: Date): Promise<WorkbookF
   if (parsed.kind === 'refused')
     return { kind: 'damaged', why: `It does not hold a workbook: ${parsed.why}.` }
   return { kind: 'workbook', workbook: parsed.workbook, bytes, changedAt }
-}
-
-function describeObstacle({ kind }: Found): string {
-  if (kind === 'folder') return 'A folder lies where the file should be.'
-  if (kind === 'link') return 'A link lies where the file should be, and links are not followed.'
-  return 'Something that is not a file lies where the file should be.'
-}
-
-function describeRefusal(error: unknown): string {
-  const code = errorCode(error)
-  if (code === 'EACCES' || code === 'EPERM') return 'This account may not read the file.'
-  return 'The disk did not give the file back.'
 }

@@ -48,6 +48,8 @@ export function faultyFileSystem({ fail = () => undefined, take = (offered) => o
     copy: (from, to) => call('copy', to, () => nodeFileSystem.copy(from, to)),
     remove: (path) => call('remove', path, () => nodeFileSystem.remove(path)),
     list: (folder) => call('list', folder, () => nodeFileSystem.list(folder)),
+    makeFolder: (path) => call('makeFolder', path, () => nodeFileSystem.makeFolder(path)),
+    removeFolder: (path) => call('removeFolder', path, () => nodeFileSystem.removeFolder(path)),
   }
   return { fileSystem, made }
 }
