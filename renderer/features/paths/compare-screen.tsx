@@ -34,7 +34,8 @@ export function CompareScreen() {
   return (
     <Page title="Side by side" back={{ href: '/paths', label: 'Paths' }} wide>
       <p className="quiet">
-        {sayOrder(because)} Pay and other facts are for the US unless they say otherwise.
+        {sayOrder(because)} Every path has the same rows. Pay and other facts are for the US unless they say
+        otherwise.
       </p>
       <ColumnChooser paths={paths} />
       <Differences paths={columns.map(({ path }) => path)} />

@@ -27,7 +27,7 @@ export function CompareTable({ columns, groups, marked, onMark }: CompareTablePr
   )
   return (
     <ComparisonTable
-      caption="The same rows for every path. Tick what matters to you."
+      caption="Tick the rows that matter to you."
       columns={columns.map(({ path }) => ({
         key: path.id,
         name: <TextLink href={`/paths/${path.id}`}>{path.title}</TextLink>,

@@ -55,5 +55,5 @@ export function saySteadiness(steadiness: Steadiness): Reading {
   if (steadiness.kind === 'steady') return { title: 'Steady', detail: '' }
   if (steadiness.share >= HALF) return { title: 'Sensitive', detail: `to ${steadiness.text}` }
   const elsewhere = GROUP_NAMES[steadiness.elsewhere].toLowerCase()
-  return { title: 'On the line', detail: `to “${elsewhere}”, by ${steadiness.text}` }
+  return { title: 'On the line', detail: `with “${elsewhere}”; it turns on ${steadiness.text}` }
 }

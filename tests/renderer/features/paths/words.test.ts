@@ -193,5 +193,8 @@ test('says steady, sensitive, and on the line', () => {
     })
   expect(saySteadiness({ kind: 'steady', share: 0.9 })).toEqual({ title: 'Steady', detail: '' })
   expect(sensitive(0.7)).toEqual({ title: 'Sensitive', detail: 'to your pace' })
-  expect(sensitive(0.4)).toEqual({ title: 'On the line', detail: 'to “less likely”, by your pace' })
+  expect(sensitive(0.4)).toEqual({
+    title: 'On the line',
+    detail: 'with “less likely”; it turns on your pace',
+  })
 })
