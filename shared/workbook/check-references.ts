@@ -1,6 +1,7 @@
 import type { Content } from '../content/content.ts'
 import type { Limit } from '../content/limit.ts'
-import type { LimitAnswer } from './answers.ts'
+import type { AboutQuestion } from '../content/questions.ts'
+import type { AboutAnswer, LimitAnswer } from './answers.ts'
 import type { Workbook } from './workbook.ts'
 
 function stranger(kind: string, used: readonly string[], known: readonly string[]): string | undefined {
@@ -28,6 +29,14 @@ function badLimit(limit: Limit, answer: LimitAnswer | undefined): string | undef
   return undefined
 }
 
+function badAbout({ id, kind, options }: AboutQuestion, answer: AboutAnswer | undefined): string | undefined {
+  if (answer === undefined) return undefined
+  if (kind !== answer.kind) return `question "${id}" is answered by ${kind}, not by ${answer.kind}`
+  return answer.kind === 'choice'
+    ? stranger(`option of question "${id}"`, [answer.option], ids(options ?? []))
+    : undefined
+}
+
 /** The first id in a workbook that the content does not know, as one line; `undefined` when all of them land. */
 export function checkReferences(workbook: Workbook, content: Content): string | undefined {
   const valueIds = ids(content.values)
@@ -46,6 +55,9 @@ export function checkReferences(workbook: Workbook, content: Content): string | 
     stranger('path', [...workbook.shortlist, ...workbook.plans.map(({ path }) => path)], pathIds) ??
     content.limits
       .map((limit) => badLimit(limit, workbook.limits[limit.id]))
+      .find((fault) => fault !== undefined) ??
+    content.aboutYou
+      .map((question) => badAbout(question, workbook.about[question.id]))
       .find((fault) => fault !== undefined)
   )
 }
