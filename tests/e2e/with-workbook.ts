@@ -6,10 +6,11 @@ import { sampleSchema } from '../../shared/workbook/sample.ts'
 import type { Workbook } from '../../shared/workbook/workbook.ts'
 import { test as base } from './fixtures.ts'
 
-/** The workbook of a sample person, with what else is given. */
+/** All the answers of a sample person, with nothing shortlisted or planned unless it is given. */
 export function sampleWorkbook(id: string, more: Partial<Workbook> = {}): Workbook {
   const file = fileURLToPath(new URL(`../../resources/content/samples/${id}.json`, import.meta.url))
-  return { ...sampleSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).workbook, ...more }
+  const { workbook } = sampleSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  return { ...workbook, shortlist: [], plans: [], ...more }
 }
 
 /** Starts Rotation on this workbook as if it had been saved before; a report goes to `report.pdf` beside it, unasked. */
