@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { errorCode } from '../error-code.ts'
 import { nameTwice } from '../keep-backup.ts'
+import { renamePatiently } from '../rename-patiently.ts'
 import { syncFolder } from '../sync-folder.ts'
-import { removeQuietly } from '../temporary-files.ts'
+import { removeQuietly, temporaryName } from '../temporary-files.ts'
 import { nameBackup, readBackupName } from './backup-names.ts'
 import { type BackupName, chooseBackups } from './choose-backups.ts'
 import type { Desk } from './desk.ts'
@@ -24,11 +25,17 @@ export async function findBackups({ fileSystem, folder }: Desk): Promise<readonl
 
 /** Gives the present file a second name among the backups. Both names hold a whole file at every moment. */
 export async function keepPresent(desk: Desk, present: Present): Promise<void> {
-  const { fileSystem, folder } = desk
+  const { fileSystem, folder, wait } = desk
   await fileSystem.makeFolder(backupsFolder(folder))
   const backup = join(backupsFolder(folder), nameBackup(present.generation, present.savedAt))
   if ((await fileSystem.look(backup)).kind !== 'nothing') return
-  await nameTwice(fileSystem, workbookPath(folder), backup)
+  const second = temporaryName(backup)
+  try {
+    await nameTwice(fileSystem, workbookPath(folder), second)
+    await renamePatiently({ fileSystem, from: second, to: backup, wait })
+  } finally {
+    await removeQuietly(fileSystem, second)
+  }
   await syncFolder(fileSystem, backupsFolder(folder))
 }
 
