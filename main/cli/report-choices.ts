@@ -1,8 +1,7 @@
+import type { PaperName } from '../../shared/workbook/paper-of.ts'
 import { REPORT_SECTIONS, type ReportSection, type Workbook } from '../../shared/workbook/workbook.ts'
 import type { Asked } from './command.ts'
 import { type Misused, misuse } from './outcome.ts'
-
-type Paper = Workbook['report']['paper']
 
 /** What the words of the command choose; what they leave open, the workbook decides. */
 export interface ReportChoices {
@@ -10,7 +9,7 @@ export interface ReportChoices {
   readonly name: string
   readonly out: string
   readonly html: string | undefined
-  readonly paper: Paper | undefined
+  readonly paper: PaperName | undefined
   readonly sections: readonly ReportSection[] | undefined
 }
 
@@ -42,7 +41,7 @@ export function withChoices(workbook: Workbook, { paper, sections }: ReportChoic
   }
 }
 
-function isPaper(word: string): word is Paper {
+function isPaper(word: string): word is PaperName {
   return word === 'letter' || word === 'a4'
 }
 

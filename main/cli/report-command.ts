@@ -2,6 +2,7 @@ import type { Content } from '../../shared/content/content.ts'
 import { matchPaths } from '../../shared/matching/match-paths.ts'
 import { buildReport } from '../../shared/report/build-report.ts'
 import { paintHtml } from '../../shared/report/paint-html.ts'
+import { paperOf } from '../../shared/workbook/paper-of.ts'
 import type { Workbook } from '../../shared/workbook/workbook.ts'
 import { dayOf } from '../day-of.ts'
 import type { Asked, Command } from './command.ts'
@@ -43,7 +44,7 @@ async function makeReport(asked: Asked): Promise<Outcome> {
 
 async function writeReport({ out, html }: ReportChoices, order: Order): Promise<Outcome> {
   const { makeReportPdf } = await import('../pdf/make-report-pdf.ts')
-  const { paper } = order.workbook.report
+  const paper = paperOf(order.workbook)
   const { bytes, pages, missingCharacters } = await makeReportPdf({ ...order, paper })
   const fault = await writeOutput(out, bytes)
   if (fault !== undefined) return fault

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
+import { paperOf } from '../../shared/workbook/paper-of.ts'
 import { workbookSchema } from '../../shared/workbook/workbook.ts'
 import { readContent } from '../cli/read-content.ts'
 import { makeReportPdf } from './make-report-pdf.ts'
@@ -17,7 +18,7 @@ async function answer(): Promise<WorkerAnswer> {
   const { workbook, here, today } = orderSchema.parse(workerData)
   const own = readContent(here)
   if (own.kind === 'refused') return { kind: 'failed', why: own.why }
-  const { paper } = workbook.report
+  const paper = paperOf(workbook)
   const made = await makeReportPdf({ workbook, content: own.content, today, paper })
   return { kind: 'made', ...made, bytes: new Uint8Array(made.bytes) }
 }

@@ -19,8 +19,10 @@ function compare(a: Match, b: Match): number {
   )
 }
 
+/** Where values give no shape, neighbours have no order that could be close. */
 function isCloseCall(first: Placed, second: Placed | undefined, draws: Draws): boolean {
   if (second === undefined || first.match.group !== second.match.group) return false
+  if (first.match.fit.values.shape === null) return false
   if (
     first.match.fit.band !== second.match.fit.band ||
     first.match.readiness.band !== second.match.readiness.band

@@ -22,6 +22,7 @@ export function levelThatCloses(asked: number): number {
 
 /** Whether readiness can be told: enough of the essential skills have a level. */
 function hasEnough(level: Float64Array, row: PathRow): boolean {
+  if (row.essential.length === 0) return level.some((own) => !Number.isNaN(own))
   let answered = 0
   for (const position of row.essential) if (!Number.isNaN(level[position] ?? Number.NaN)) answered++
   return answered >= ENOUGH * row.essential.length

@@ -4,6 +4,8 @@ import type { AnswerRef, Gap, Reason } from './match.ts'
 import { levelThatCloses } from './readiness.ts'
 import { type ReasonContext, weighValues } from './reason-context.ts'
 
+/** "Matters to you" is said from this far above one's own middle, in logits. */
+const CLEARLY_WANTED = 0.35
 /** "Less of it here" is said from this far below the average path, on the scale of 1 to 5. */
 const CLEARLY_LESS = -0.35
 
@@ -32,7 +34,7 @@ function shortfall(context: ReasonContext): Reason | undefined {
 /** The wanted value that takes most from the shape, even where it is no outright shortfall. */
 function weakestPull(context: ReasonContext): Reason | undefined {
   const [weakest] = weighValues(context)
-    .filter(({ wanted, beyond }) => wanted > 0 && beyond <= CLEARLY_LESS)
+    .filter(({ wanted, beyond }) => wanted >= CLEARLY_WANTED && beyond <= CLEARLY_LESS)
     .sort((a, b) => a.pull - b.pull)
   return tooLittleOf(context, weakest?.id)
 }
@@ -70,7 +72,7 @@ function describeGap({ content }: ReasonContext, gap: Gap): Reason {
   const skill = findById(content.skills, gap.skill)
   const asked = skill.levels[levelThatCloses(gap.asked)]?.name ?? ''
   const own = skill.levels[gap.level]?.name ?? ''
-  const text = `It asks for ${skill.phrase} at the level "${asked}"; you are at "${own}".`
+  const text = `It asks for ${skill.phrase} at the level “${asked}”; you are at “${own}”.`
   return { kind: 'skill-gap', text, answer: { kind: 'skill', id: gap.skill } }
 }
 

@@ -145,5 +145,5 @@ export function readWouldChange(
   )
   const to = chosen?.grades.groups[index]
   if (chosen === undefined || to === undefined) return null
-  return { text: `${chosen.says}, it would move to "${GROUP_WORDS[to]}".`, to, answer: chosen.answer }
+  return { text: `${chosen.says}, it would move to “${GROUP_WORDS[to]}”.`, to, answer: chosen.answer }
 }

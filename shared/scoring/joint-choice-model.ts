@@ -23,14 +23,16 @@ function addPick(
 ): void {
   const { among, chosen, sign, weight } = pick
   const exponents = among.map((position) => Math.exp(sign * (utilities[position] ?? 0)))
-  const total = exponents.reduce((sum, exponent) => sum + exponent, 0)
-  for (const [row, position] of among.entries()) {
+  let total = 0
+  for (const exponent of exponents) total += exponent
+  for (let row = 0; row < among.length; row++) {
+    const position = among[row] ?? 0
     const share = (exponents[row] ?? 0) / total
     const surprise = (position === chosen ? 1 : 0) - share
     slope.gradient[position] = (slope.gradient[position] ?? 0) + weight * sign * surprise
-    for (const [column, other] of among.entries()) {
+    for (let column = 0; column < among.length; column++) {
       const otherShare = (exponents[column] ?? 0) / total
-      const at = position * slope.size + other
+      const at = position * slope.size + (among[column] ?? 0)
       const bend = (row === column ? share : 0) - share * otherShare
       slope.curvature[at] = (slope.curvature[at] ?? 0) + weight * bend
     }
@@ -67,6 +69,8 @@ function slopeAt(utilities: Float64Array, prior: Prior, screens: readonly Screen
 
 /** Newton converges from the ratings in four or five steps; the bound only guards against a bug. */
 const MOST_STEPS = 50
+/** Each step squares what is still missing, so after a move as small as this nothing is. */
+const SMALL_MOVE = 1e-7
 
 /**
  * The utilities at which the log posterior is highest, by Newton steps from `start`. It is concave, so there is one
@@ -79,7 +83,7 @@ export function findTop(prior: Prior, screens: readonly ScreenChoice[], start: F
     const move = solveFactorised(factorise({ size, cells: curvature }), gradient)
     for (let position = 0; position < size; position++)
       top[position] = (top[position] ?? 0) + (move[position] ?? 0)
-    if (move.every((part) => Math.abs(part) < 1e-10)) break
+    if (move.every((part) => Math.abs(part) < SMALL_MOVE)) break
   }
   return top
 }

@@ -31,7 +31,8 @@ export const REPORT_SECTIONS = [
 /** What the person chose for the report: sections, paper, and opening words of their own. */
 export const reportChoicesSchema = z.strictObject({
   sections: z.array(z.enum(REPORT_SECTIONS)).max(REPORT_SECTIONS.length),
-  paper: z.enum(['letter', 'a4']),
+  /** `null` while nothing was chosen: then the country decides (`paperOf`). */
+  paper: z.enum(['letter', 'a4']).nullable(),
   opening: z.string().max(4000),
   questions: z.array(z.string().max(1000)).max(12),
 })
@@ -74,7 +75,7 @@ export function emptyWorkbook(startedAt: string): Workbook {
     limits: {},
     shortlist: [],
     plans: [],
-    report: { sections: [...REPORT_SECTIONS], paper: 'letter', opening: '', questions: [] },
+    report: { sections: [...REPORT_SECTIONS], paper: null, opening: '', questions: [] },
     lastScreen: null,
   }
 }

@@ -1,16 +1,17 @@
 import { type FormEvent, useState } from 'react'
 import { useLocation } from 'wouter'
+import { paperOf } from '../../../shared/workbook/paper-of.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { ErrorSummary, type FieldProblem } from '../../ui/error-summary.tsx'
 import { Page } from '../../ui/page.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
+import { useWorkbook } from '../../workbook/use-workbook.ts'
 import { CoachQuestions } from './coach-questions.tsx'
 import { CoachSees } from './coach-sees.tsx'
 import { SectionChoices } from './section-choices.tsx'
 import { useReportChoices } from './use-report-choices.ts'
-import { useUsualPaper } from './use-usual-paper.ts'
 
 const PAPERS = [
   { value: 'letter', label: 'Letter', hint: 'The usual size in the United States and Canada' },
@@ -23,8 +24,8 @@ const NOTHING_CHOSEN: readonly FieldProblem[] = [
 
 /** What the coach gets: parts, opening words, questions and paper. Every choice is saved at once. */
 export function ChoosePage() {
-  useUsualPaper()
   const [, navigate] = useLocation()
+  const { workbook } = useWorkbook()
   const { choices, choose } = useReportChoices()
   const [attempt, setAttempt] = useState(0)
   const problems = attempt > 0 && choices.sections.length === 0 ? NOTHING_CHOSEN : []
@@ -58,7 +59,7 @@ export function ChoosePage() {
           id="paper"
           legend="Which paper would it be printed on?"
           options={PAPERS}
-          value={choices.paper}
+          value={paperOf(workbook)}
           onChange={(paper) => choose({ paper })}
         />
         <ButtonRow>

@@ -50,7 +50,7 @@ describe('what would change a path', () => {
 
   it('names the group in words, unless it lifts a limit', () => {
     for (const { change } of tried)
-      if (change.answer.kind !== 'limit') expect(change.text).toContain(`"${GROUP_WORDS[change.to]}".`)
+      if (change.answer.kind !== 'limit') expect(change.text).toContain(`“${GROUP_WORDS[change.to]}”.`)
   })
 
   it('lifts every path but the first, and tells of those what would take them down', () => {
