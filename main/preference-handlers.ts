@@ -1,5 +1,6 @@
 import { nativeTheme } from 'electron'
 import type { Handlers } from '../shared/ipc.ts'
+import { protectWindows } from './content-protection.ts'
 import type { PreferencesFile } from './preferences.ts'
 
 /** Answers the window's calls about preferences. */
@@ -11,6 +12,7 @@ export function preferenceHandlers(
     savePreferences: (preferences) => {
       file.save(preferences)
       nativeTheme.themeSource = preferences.theme
+      protectWindows(preferences.isHiddenFromCapture)
       return file.load()
     },
   }

@@ -11,6 +11,15 @@ const windowSizeSchema = z.object({
 })
 type WindowSize = z.infer<typeof windowSizeSchema>
 
+/** Which state of the vault was here last: tells nothing of what it holds, and an old copy from a new one. */
+const vaultRecordSchema = z.object({
+  vaultId: z.string(),
+  generation: z.int().min(1),
+  hash: z.string(),
+  savedAt: z.string(),
+})
+export type VaultRecord = Readonly<z.infer<typeof vaultRecordSchema>>
+
 const defaultWindowSize: WindowSize = { width: 1120, height: 840 }
 
 /** What is remembered between starts without a passphrase. Never anything that a person says about themselves. */
@@ -19,16 +28,43 @@ export interface PreferencesFile {
   readonly save: (preferences: Preferences) => void
   readonly loadWindowSize: () => WindowSize
   readonly saveWindowSize: (size: WindowSize) => void
+  readonly loadVaultRecord: () => VaultRecord | undefined
+  readonly saveVaultRecord: (record: VaultRecord) => void
+  /** Where the person keeps the vault; undefined for the data folder. */
+  readonly loadVaultFolder: () => string | undefined
+  readonly saveVaultFolder: (folder: string | undefined) => void
+  /** Forgets everything until something is chosen again; the file itself is removed by whoever erases. */
+  readonly forget: () => void
 }
 
 /** Opens the file in the data folder. What cannot be read there counts as never having been set. */
 export function openPreferences(): PreferencesFile {
   const store = openStore(app.getPath('userData'))
+  let isForgotten = false
   return {
     load: () => preferencesSchema.catch(defaultPreferences).parse(store.get('preferences')),
-    save: (preferences) => store.set('preferences', preferences),
+    save: (preferences) => {
+      isForgotten = false
+      store.set('preferences', preferences)
+    },
     loadWindowSize: () => windowSizeSchema.catch(defaultWindowSize).parse(store.get('windowSize')),
-    saveWindowSize: ({ width, height }) => store.set('windowSize', { width, height }),
+    saveWindowSize: ({ width, height }) => {
+      if (!isForgotten) store.set('windowSize', { width, height })
+    },
+    loadVaultRecord: () => vaultRecordSchema.safeParse(store.get('vaultRecord')).data,
+    saveVaultRecord: (record) => {
+      isForgotten = false
+      store.set('vaultRecord', { ...record })
+    },
+    loadVaultFolder: () => z.string().min(1).safeParse(store.get('vaultFolder')).data,
+    saveVaultFolder: (folder) => {
+      if (folder === undefined) store.delete('vaultFolder')
+      else store.set('vaultFolder', folder)
+    },
+    forget: () => {
+      isForgotten = true
+      store.clear()
+    },
   }
 }
 
