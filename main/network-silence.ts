@@ -11,8 +11,14 @@ const switches: readonly (readonly [name: string, value?: string])[] = [
   ['disable-sync'],
   ['no-pings'],
   ['dns-prefetch-disable'],
+  /** The switch above leaves a page's own hints alone; looking one up would try whether the internet is there. */
+  ['blink-settings', 'dnsPrefetchingEnabled=false'],
   ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
-  ['disable-features', 'MediaRouter,AutofillServerCommunication,OptimizationHints'],
+  /** The last one would greet the local network as soon as a page made a peer connection. */
+  [
+    'disable-features',
+    'MediaRouter,AutofillServerCommunication,OptimizationHints,WebRtcHideLocalIpsWithMdns',
+  ],
 ]
 
 /** Makes sure that nothing leaves the computer, whatever a page asks for. Must run before `ready`. */

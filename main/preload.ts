@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webFrame } from 'electron'
 import type { CallName } from '../shared/ipc.ts'
 
 /** Names only: importing the table itself would bring zod along and make this file two hundred times as big. */
@@ -33,3 +33,6 @@ const bridge = Object.keys(names).map((name) => [
 ])
 
 contextBridge.exposeInMainWorld('rotation', Object.fromEntries(bridge))
+
+/** The one way out of a page that no policy can close: making one already asks which way the internet lies. */
+void webFrame.executeJavaScript('delete window.RTCPeerConnection; delete window.webkitRTCPeerConnection')

@@ -15,4 +15,4 @@ export const electronPackages = [
 export const displayPackages = ['xvfb']
 
 /** What the tests compare our own work with. */
-export const testPackages = ['qpdf', 'poppler-utils', 'age', 'strace']
+export const testPackages = ['qpdf', 'poppler-utils', 'age', 'strace', 'iproute2', 'x11-utils']

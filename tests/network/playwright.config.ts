@@ -1,0 +1,11 @@
+import { defineConfig } from '@playwright/test'
+
+/** Watches whole programs from outside. Nothing is driven: a driver would open sockets of its own. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/network',
+  timeout: 180_000 + Number(process.env.ROTATION_IDLE_SECONDS ?? 0) * 1000,
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+})
