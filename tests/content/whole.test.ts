@@ -22,7 +22,15 @@ describe('the content as a whole', () => {
   })
 
   it('leaves no file unread', () => {
-    const single = ['about-you', 'families', 'inventories', 'skill-groups', 'support', 'cautions', 'checklists']
+    const single = [
+      'about-you',
+      'families',
+      'inventories',
+      'skill-groups',
+      'support',
+      'cautions',
+      'checklists',
+    ]
     const folders = ['values', 'skills', 'limits', 'paths', 'present-work', 'samples', 'checklists']
     const unread = contentFiles.filter(
       ({ file }) =>
