@@ -36,15 +36,19 @@ test('shows the present work by the same measure', async ({ page }) => {
   await expect(present.getByText('Fit weak')).toBeVisible()
 })
 
-test('leads from a reason to its own statement', async ({ page }) => {
+test('leads from a reason to both statements of its value, and back to the list', async ({ page }) => {
   await open(page, '/paths')
   const change = entry(page, 'FDA medical officer').getByRole('link', {
     name: 'Change how much predictable, protected time matters to you',
   })
   await change.first().click()
-  await expect(
-    page.getByRole('group', { name: 'I know weeks ahead when I will be working and when I am off.' }),
-  ).toBeVisible()
+  await expect(page.getByText('Values · Time · change an answer')).toBeVisible()
+  const statements = page.getByRole('group')
+  await expect(statements).toHaveCount(2)
+  for (const index of [0, 1]) await statements.nth(index).getByRole('radio').nth(0).check()
+  await goOn(page)
+  await expect(page.getByText('You want predictable, protected time most.')).toHaveCount(0)
+  expect(new URL(page.url()).hash).toBe('#/paths')
 })
 
 test('leads from a ruled-out path to its limit, and the list answers', async ({ page }) => {

@@ -1,12 +1,11 @@
 import { assertNever } from '../../../shared/assert-never.ts'
-import { type Content, findById } from '../../../shared/content/content.ts'
 import type { AnswerRef } from '../../../shared/matching/match.ts'
 
 /** The screen on which an answer is given and changed; `from` is the address to come back to. */
-export function answerAddress(content: Content, answer: AnswerRef, from: string): string {
+export function answerAddress(answer: AnswerRef, from: string): string {
   switch (answer.kind) {
     case 'value':
-      return `/values/change/${findById(content.values, answer.id).items[0]?.id ?? ''}`
+      return `/values/of/${answer.id}${from}`
     case 'skill':
       return `/skills/change/${answer.id}${from}`
     case 'limit':

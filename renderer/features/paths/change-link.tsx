@@ -12,7 +12,7 @@ export function ChangeLink({ answer }: { readonly answer: AnswerRef }) {
   const [location] = useLocation()
   return (
     <span className="change-link">
-      <TextLink href={answerAddress(content, answer, location)} hidden={nameAnswer(content, answer)}>
+      <TextLink href={answerAddress(answer, location)} hidden={nameAnswer(content, answer)}>
         Change
       </TextLink>
     </span>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ContinueForm } from '../../ui/continue-form.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -11,10 +12,12 @@ interface StatementsFormProps {
   readonly caption: string
   readonly back: string
   readonly onContinue: () => void
+  /** Said below the statements. */
+  readonly children?: ReactNode
 }
 
 /** A few statements, each rated by itself. */
-export function StatementsForm({ items, caption, back, onContinue }: StatementsFormProps) {
+export function StatementsForm({ items, caption, back, onContinue, children }: StatementsFormProps) {
   const { inventories } = useContent()
   const { statements, answers, rate, submit, problems, errorOf, attempt } = useStatements(items, onContinue)
   return (
@@ -39,6 +42,7 @@ export function StatementsForm({ items, caption, back, onContinue }: StatementsF
             onChange={(choice) => rate(id, choice)}
           />
         ))}
+        {children}
       </ContinueForm>
     </Page>
   )
