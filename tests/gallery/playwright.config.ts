@@ -1,11 +1,15 @@
 import { defineConfig } from '@playwright/test'
 
-/** Walks every screen and keeps a picture of each in gallery/, for people to look at. Asserts nothing. */
+/** Keeps a picture of every screen and of every page of the report in out/gallery/, for people to look at. Asserts nothing. */
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.gallery.ts',
   outputDir: '../../test-results/gallery',
   timeout: 300_000,
-  workers: 1,
+  fullyParallel: true,
+  workers: 2,
   reporter: 'list',
+  projects: [
+    { name: 'pictures', testMatch: '*.gallery.ts', teardown: 'index' },
+    { name: 'index', testMatch: 'write-index.ts' },
+  ],
 })
