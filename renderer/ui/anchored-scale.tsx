@@ -1,9 +1,9 @@
-import './radio.css'
 import './rating-scale.css'
 import './anchored-scale.css'
 import type { ReactNode } from 'react'
 import { Fieldset } from './fieldset.tsx'
-import { type RadioOption, radioId } from './radio-option.ts'
+import { Radio } from './radio.tsx'
+import type { RadioOption } from './radio-option.ts'
 
 interface AnchoredScaleProps<Value extends string> {
   /** The id of the first radio and the name of the group. */
@@ -23,21 +23,18 @@ interface AnchoredScaleProps<Value extends string> {
 export function AnchoredScale<Value extends string>(props: AnchoredScaleProps<Value>) {
   const { id, legend, hint, error, points, aside, value, onChange } = props
   const paint = (option: RadioOption<Value>, index: number) => (
-    <label key={option.value} className="rating-scale-point">
-      <input
-        id={radioId(id, index)}
-        className="radio"
-        type="radio"
-        name={id}
-        value={option.value}
-        checked={option.value === value}
-        onChange={() => onChange(option.value)}
-      />
-      <span>
-        <span className="anchored-scale-label">{option.label}</span>
-        {option.hint && <span className="anchored-scale-hint">{option.hint}</span>}
-      </span>
-    </label>
+    <Radio
+      key={option.value}
+      className="rating-scale-point"
+      group={id}
+      index={index}
+      option={option}
+      chosen={value}
+      onChoose={onChange}
+    >
+      <span className="anchored-scale-label">{option.label}</span>
+      {option.hint && <span className="anchored-scale-hint">{option.hint}</span>}
+    </Radio>
   )
   return (
     <Fieldset id={id} legend={legend} hint={hint} error={error}>

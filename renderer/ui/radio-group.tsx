@@ -1,8 +1,8 @@
-import './radio.css'
 import './radio-group.css'
 import type { ReactNode } from 'react'
 import { Fieldset } from './fieldset.tsx'
-import { type RadioOption, radioId } from './radio-option.ts'
+import { Radio } from './radio.tsx'
+import type { RadioOption } from './radio-option.ts'
 
 interface RadioGroupProps<Value extends string> {
   /** The id of the first radio and the name of the group. */
@@ -23,21 +23,18 @@ export function RadioGroup<Value extends string>(props: RadioGroupProps<Value>) 
     <Fieldset id={id} legend={legend} hint={hint} error={error}>
       <div className="radio-group">
         {options.map((option, index) => (
-          <label key={option.value} className="radio-group-choice">
-            <input
-              id={radioId(id, index)}
-              className="radio"
-              type="radio"
-              name={id}
-              value={option.value}
-              checked={option.value === value}
-              onChange={() => onChange(option.value)}
-            />
-            <span>
-              {option.label}
-              {option.hint && <span className="radio-group-hint">{option.hint}</span>}
-            </span>
-          </label>
+          <Radio
+            key={option.value}
+            className="radio-group-choice"
+            group={id}
+            index={index}
+            option={option}
+            chosen={value}
+            onChoose={onChange}
+          >
+            {option.label}
+            {option.hint && <span className="radio-group-hint">{option.hint}</span>}
+          </Radio>
         ))}
       </div>
     </Fieldset>

@@ -1,8 +1,8 @@
-import './radio.css'
 import './rating-scale.css'
 import type { ReactNode } from 'react'
 import { Fieldset } from './fieldset.tsx'
-import { type RadioOption, radioId } from './radio-option.ts'
+import { Radio } from './radio.tsx'
+import type { RadioOption } from './radio-option.ts'
 
 interface RatingScaleProps<Value extends string> {
   /** The id of the first radio and the name of the group. */
@@ -23,18 +23,15 @@ interface RatingScaleProps<Value extends string> {
 export function RatingScale<Value extends string>(props: RatingScaleProps<Value>) {
   const { id, legend, hint, error, points, aside, value, onChange } = props
   const paint = (option: RadioOption<Value>, index: number) => (
-    <label key={option.value} className="rating-scale-point">
-      <input
-        id={radioId(id, index)}
-        className="radio"
-        type="radio"
-        name={id}
-        value={option.value}
-        checked={option.value === value}
-        onChange={() => onChange(option.value)}
-      />
-      <span>{option.label}</span>
-    </label>
+    <Radio
+      key={option.value}
+      className="rating-scale-point"
+      group={id}
+      index={index}
+      option={option}
+      chosen={value}
+      onChoose={onChange}
+    />
   )
   return (
     <Fieldset id={id} legend={legend} hint={hint} error={error}>

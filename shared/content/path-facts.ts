@@ -11,11 +11,22 @@ const fact = { text: lineSchema, basis: factBasisSchema }
 const monthsSchema = z.tuple([z.number().int().min(0), z.number().int().max(240)])
 const degreeSchema = z.number().int().min(0).max(4)
 
+/** What a published figure says of itself. */
+const figure = {
+  currency: z.literal('USD'),
+  /** Whose pay: everybody in the nearest occupation, physicians of a specialty, or a published estimate for the role. */
+  basis: z.enum(['occupation-wide', 'physicians', 'published-estimate']),
+  region: z.literal('US'),
+  year: z.number().int(),
+  source: lineSchema,
+  url: z.url(),
+  note: lineSchema,
+}
+
 /** Pay a year: a range with its year, region, basis and source, an average alone, or no reliable figure. */
 export const paySchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('range'),
-    currency: z.literal('USD'),
     low: z.number().positive(),
     middle: z.number().positive().nullable(),
     high: z.number().positive(),
@@ -23,25 +34,13 @@ export const paySchema = z.discriminatedUnion('kind', [
     topCoded: z.boolean(),
     /** From where to where the range runs, such as "25th percentile to 90th percentile". */
     span: lineSchema,
-    /** Whose pay: everybody in the nearest occupation, physicians of a specialty, or a published estimate for the role. */
-    basis: z.enum(['occupation-wide', 'physicians', 'published-estimate']),
-    region: z.literal('US'),
-    year: z.number().int(),
-    source: lineSchema,
-    url: z.url(),
-    note: lineSchema,
+    ...figure,
   }),
   z.strictObject({
     /** Only an average is published, no range: enough to print, too little to hold against a pay floor. */
     kind: z.literal('mean'),
-    currency: z.literal('USD'),
     mean: z.number().positive(),
-    basis: z.enum(['occupation-wide', 'physicians', 'published-estimate']),
-    region: z.literal('US'),
-    year: z.number().int(),
-    source: lineSchema,
-    url: z.url(),
-    note: lineSchema,
+    ...figure,
   }),
   z.strictObject({
     kind: z.literal('none-reliable'),

@@ -10,7 +10,8 @@ const READINESS_ORDER: readonly ReadinessBand[] = ['ready', 'within-reach', 'mis
 /** Neighbours whose order holds in less than seven draws of ten are a close call. */
 const CLEAR_ORDER = 0.7
 
-function compare(a: Match, b: Match): number {
+/** Below zero where the first stands before the second: group, fit, readiness, then the shape of the values. */
+export function compareMatches(a: Match, b: Match): number {
   return (
     GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) ||
     FIT_ORDER.indexOf(a.fit.band) - FIT_ORDER.indexOf(b.fit.band) ||
@@ -44,7 +45,7 @@ export function orderMatches(
   title: (path: string) => string,
 ): readonly Match[] {
   const sorted = placed.toSorted(
-    (a, b) => compare(a.match, b.match) || (title(a.match.path) < title(b.match.path) ? -1 : 1),
+    (a, b) => compareMatches(a.match, b.match) || (title(a.match.path) < title(b.match.path) ? -1 : 1),
   )
   return sorted.map((entry, position) => ({
     ...entry.match,

@@ -61,14 +61,15 @@ function drains({ content, energy }: ReasonContext): Reason | undefined {
   return { kind: 'energy-drains', text, answer: { kind: 'skill', id: first } }
 }
 
-const ENTRY_ANSWER: Readonly<Record<Extract<Gap, { kind: 'entry' }>['entry'], AnswerRef>> = {
+/** The answer that each entry rule is held against. */
+export const ENTRY_ANSWERS: Readonly<Record<Extract<Gap, { kind: 'entry' }>['entry'], AnswerRef>> = {
   study: { kind: 'limit', id: 'study-time' },
   'clinical-years': { kind: 'about', id: 'years-since-training' },
   licence: { kind: 'about', id: 'licence' },
 }
 
 function describeGap({ content }: ReasonContext, gap: Gap): Reason {
-  if (gap.kind === 'entry') return { kind: 'entry-gap', text: gap.text, answer: ENTRY_ANSWER[gap.entry] }
+  if (gap.kind === 'entry') return { kind: 'entry-gap', text: gap.text, answer: ENTRY_ANSWERS[gap.entry] }
   const skill = findById(content.skills, gap.skill)
   const asked = skill.levels[levelThatCloses(gap.asked)]?.name ?? ''
   const own = skill.levels[gap.level]?.name ?? ''

@@ -1,8 +1,8 @@
 import type { Content } from '../content/content.ts'
 import type { Limit } from '../content/limit.ts'
+import { sayLimit } from '../workbook/say-limit.ts'
 import type { Workbook } from '../workbook/workbook.ts'
 import type { Block, Text } from './block.ts'
-import { sayLimit } from './say-limit.ts'
 import { NOT_ANSWERED, plain, quiet } from './text.ts'
 
 const section = 'limits'

@@ -1,7 +1,8 @@
 import { type Content, findById } from '../content/content.ts'
+import { sayCount } from '../count-words.ts'
+import { listWords } from '../list-words.ts'
 import type { Match, Matches } from '../matching/match.ts'
 import type { MapChartBlock, MapMark } from './block.ts'
-import { joinWords, sayCount } from './say-count.ts'
 import { sayBand, sayReadiness } from './say-reading.ts'
 
 const COLUMNS = { weak: 0, fair: 1, strong: 2 } as const
@@ -25,7 +26,7 @@ function sayMap(content: Content, matches: Matches, shown: readonly Match[]): st
   const ruledOut = matches.matches.length - open.length
   const spots = shown.map((match) => saySpot(findById(content.paths, match.path).title, match))
   const sentences = [
-    spots.length > 0 ? `On my table: ${joinWords(spots)}.` : '',
+    spots.length > 0 ? `On my table: ${listWords(spots)}.` : '',
     `Of ${matches.matches.length} paths, ${best.length === 0 ? 'none' : sayCount(best.length)} ${best.length === 1 ? 'stands' : 'stand'} in the upper right corner (strong fit, ready).`,
     ruledOut > 0 ? `Not drawn: ${ruledOut} ruled out by what I said.` : '',
     unplaced > 0 ? `Not drawn: ${unplaced} with too few answers to place.` : '',

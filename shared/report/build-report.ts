@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.ts'
+import { sayCounted } from '../count-words.ts'
 import type { Match, Matches } from '../matching/match.ts'
 import { REPORT_SECTIONS, type ReportSection, type Workbook } from '../workbook/workbook.ts'
 import type { Block } from './block.ts'
@@ -15,7 +16,6 @@ import { chooseShownPaths } from './choose-shown-paths.ts'
 import type { Report } from './report.ts'
 import { reportId } from './report-id.ts'
 import { reportText } from './report-text.ts'
-import { sayCounted } from './say-count.ts'
 import { sayDay } from './say-day.ts'
 import { plain } from './text.ts'
 

@@ -1,8 +1,8 @@
 import type { Content } from '../content/content.ts'
 import type { Skill } from '../content/skill.ts'
+import { listWords } from '../list-words.ts'
 import type { Workbook } from '../workbook/workbook.ts'
 import type { Block, Text } from './block.ts'
-import { joinWords } from './say-count.ts'
 import { energyText, levelText } from './skill-words.ts'
 import { plain, quiet } from './text.ts'
 
@@ -45,7 +45,7 @@ function buildGroup(content: Content, said: Said, group: Readonly<{ id: string; 
       rows: answered.map((skill) => buildRow(content, said, skill)),
     })
   if (missing.length > 0) {
-    const names = joinWords(missing.map(({ name }) => name))
+    const names = listWords(missing.map(({ name }) => name))
     blocks.push({
       kind: 'paragraph',
       section,
@@ -61,7 +61,7 @@ export function buildSkillsSection(content: Content, said: Said): readonly Block
   const heading: Block = { kind: 'heading', section, level: 2, text: 'What I can do, and what it does to me' }
   if (!content.skills.some((skill) => isAnswered(said, skill)))
     return [heading, { kind: 'paragraph', section, style: 'plain', text: plain('Not answered.') }]
-  const scale = joinWords((content.skills[0]?.levels ?? []).map(({ name }) => `“${name}”`))
+  const scale = listWords((content.skills[0]?.levels ?? []).map(({ name }) => `“${name}”`))
   const text = plain(
     `Levels are my own estimate, on a scale of ${scale}. Energy is a separate answer: one can be good at something and tired of it.`,
   )

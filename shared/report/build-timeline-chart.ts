@@ -1,5 +1,6 @@
+import { sayCounted } from '../count-words.ts'
+import { capitalise } from '../list-words.ts'
 import type { TimelineChartBlock, TimelineMark } from './block.ts'
-import { sayCounted } from './say-count.ts'
 import { sayDay } from './say-day.ts'
 
 function saySteps(marks: readonly TimelineMark[]): string {
@@ -20,7 +21,7 @@ export function buildTimelineChart(
   return {
     kind: 'chart-timeline',
     section: 'plans',
-    sentence: `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`,
+    sentence: capitalise(sentence),
     today,
     marks,
   }

@@ -1,7 +1,7 @@
 import { type Content, findById } from '../content/content.ts'
+import { capitalise, listWords } from '../list-words.ts'
 import type { ValueScore, ValuesScore } from '../scoring/score-values.ts'
 import type { ValuesChartBlock } from './block.ts'
-import { capitalise, joinWords } from './say-count.ts'
 
 const ORDINALS = [
   'first',
@@ -32,7 +32,7 @@ function sayPlaces(content: Content, places: ValuesScore['places']): string {
   const parts = places.map((ids) => {
     const place = sayOrdinal(before + 1)
     before += ids.length
-    const names = joinWords(ids.map((id) => nameOf(content, id)))
+    const names = listWords(ids.map((id) => nameOf(content, id)))
     return ids.length === 1 ? `${names} comes ${place}` : `${names} share ${place} place`
   })
   return `${capitalise(parts.join('; '))}.`

@@ -1,9 +1,10 @@
 import { type Content, findById } from '../content/content.ts'
+import { sayCounted } from '../count-words.ts'
+import { listWords } from '../list-words.ts'
 import { scoreValues, type ValuesScore } from '../scoring/score-values.ts'
 import type { Workbook } from '../workbook/workbook.ts'
 import type { Block, ParagraphBlock, TableBlock } from './block.ts'
 import { buildValuesChart } from './build-values-chart.ts'
-import { joinWords, sayCounted } from './say-count.ts'
 import { plain } from './text.ts'
 
 const section = 'values'
@@ -48,7 +49,7 @@ function buildMeanings(content: Content, score: ValuesScore): TableBlock {
 function buildMissing(content: Content, score: ValuesScore): Block[] {
   const missing = score.scores.filter(({ kind }) => kind === 'missing')
   if (missing.length === 0) return []
-  const names = joinWords(missing.map(({ id }) => findById(content.values, id).name))
+  const names = listWords(missing.map(({ id }) => findById(content.values, id).name))
   return [note(`Not answered, or too few answers for a place: ${names}.`)]
 }
 

@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never.ts'
 import type { Pay } from '../content/path-facts.ts'
-import { sayAmount } from './say-count.ts'
+import { sayAmount } from '../say-amount.ts'
 
 const BASES = {
   'occupation-wide': 'occupation-wide',

@@ -1,19 +1,9 @@
 import type { Content } from '../content/content.ts'
+import { CHOICE_DESIGN, TOP_VALUES } from '../workbook/choice-design.ts'
 import type { Workbook } from '../workbook/workbook.ts'
 import { answersFingerprint } from './answers-fingerprint.ts'
 import { scoreValues } from './score-values.ts'
 import { hashText, shuffleBySeed } from './seeded-chance.ts'
-
-/** How many of the person's highest values go on to the best-worst screens. */
-export const TOP_VALUES = 8
-
-/** Four screens of four over eight places: each place twice, each screen full, most pairs met once. */
-const DESIGN = [
-  [0, 1, 4, 6],
-  [0, 1, 5, 7],
-  [2, 3, 4, 7],
-  [2, 3, 5, 6],
-] as const
 
 /**
  * The best-worst screens for a person's own top eight by ratings; `undefined` while fewer than eight can be scored.
@@ -36,7 +26,7 @@ export function bestWorstScreens(
     ranked.slice(0, TOP_VALUES).map(({ id }) => id),
     seed,
   )
-  return DESIGN.map((places, screen) =>
+  return CHOICE_DESIGN.map((places, screen) =>
     shuffleBySeed(
       places.map((place) => top[place] ?? ''),
       `${seed}|${screen}`,

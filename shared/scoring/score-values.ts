@@ -6,8 +6,8 @@ import { ENOUGH, modelValues, type ValuesModel, type ValuesSaid } from './values
 /** Ranges cover four cases of five: 1.28 standard deviations either side. */
 const RANGE = 1.2816
 
-/** Two neighbours hold places of their own when their order is right four times in five or more (0.84 deviations). */
-const SURE_ORDER = 0.8416
+/** One value stands above another when that order is right four times in five or more: so many deviations apart. */
+export const SURE_ORDER = 0.8416
 
 /** One value's score in logits around the person's own mean, with its range and shared place (1 is the top). */
 export type ValueScore =

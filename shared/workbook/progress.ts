@@ -1,5 +1,6 @@
 import type { Content } from '../content/content.ts'
 import type { AboutQuestion } from '../content/questions.ts'
+import { CHOICE_DESIGN, TOP_VALUES } from './choice-design.ts'
 import type { Workbook } from './workbook.ts'
 
 /** How far a part of the way is. */
@@ -21,12 +22,6 @@ export type ChoicesProgress = Readonly<{
   /** The first screen that is not complete, counted from 0. */
   next: number | null
 }>
-
-/** Best-worst screens need this many values with both statements rated. */
-export const VALUES_FOR_CHOICES = 8
-
-/** How many best-worst screens there are once they can be asked. */
-export const CHOICE_SCREENS = 4
 
 /** Progress of everything the person is asked; computed, never stored. */
 export type WorkbookProgress = Readonly<{
@@ -90,14 +85,14 @@ function measureLimits({ limits }: Content, workbook: Workbook): Progress {
 /** Whether enough values are rated twice to choose among the highest of them. */
 export function canChoose({ values }: Content, workbook: Workbook): boolean {
   const rated = values.filter(({ items }) => items.every(({ id }) => workbook.ratings[id]?.kind === 'rated'))
-  return rated.length >= VALUES_FOR_CHOICES
+  return rated.length >= TOP_VALUES
 }
 
 function measureChoices(content: Content, workbook: Workbook): ChoicesProgress {
   const screens = workbook.bestWorst.map(({ best, worst }) => best !== undefined && worst !== undefined)
   if (screens.length === 0) {
     if (!canChoose(content, workbook)) return { state: 'not-possible', answered: 0, asked: 0, next: null }
-    return { state: 'not-started', answered: 0, asked: CHOICE_SCREENS, next: 0 }
+    return { state: 'not-started', answered: 0, asked: CHOICE_DESIGN.length, next: 0 }
   }
   const first = screens.indexOf(false)
   const isStarted = workbook.bestWorst.some(({ best, worst }) => best !== undefined || worst !== undefined)

@@ -1,7 +1,8 @@
+import { sayCount } from '../../../shared/count-words.ts'
+import { capitalise } from '../../../shared/list-words.ts'
 import type { TaskState, WorkbookProgress } from '../../../shared/workbook/progress.ts'
 import type { Workbook } from '../../../shared/workbook/workbook.ts'
 import { sayAboutLeft, sayLimitsLeft, saySkillsLeft, sayValuesLeft } from './remaining.ts'
-import { capitalise, sayNumber } from './say-number.ts'
 
 /** What home says first, and where its button leads. */
 export interface NextMove {
@@ -59,7 +60,7 @@ function goToPaths({ limits }: WorkbookProgress, { plans, shortlist }: Workbook)
   if (shortlist.length > 0)
     return {
       title: back,
-      lead: `${shortlist.length === 1 ? 'One path is' : `${capitalise(sayNumber(shortlist.length))} paths are`} on your shortlist. A plan turns one into dated steps.`,
+      lead: `${shortlist.length === 1 ? 'One path is' : `${capitalise(sayCount(shortlist.length))} paths are`} on your shortlist. A plan turns one into dated steps.`,
       label: 'Go on to the plan',
       href: '/plan',
     }

@@ -1,11 +1,17 @@
+import { sayCount } from '../../../shared/count-words.ts'
+import { capitalise } from '../../../shared/list-words.ts'
 import type { Progress, WorkbookProgress } from '../../../shared/workbook/progress.ts'
-import { capitalise, sayMinutes, sayNumber } from './say-number.ts'
+import { sayMinutes } from './say-minutes.ts'
 
 /** Seconds that one of them usually takes. */
 const SECONDS = { about: 15, statement: 10, choice: 30, skill: 25, limit: 25 }
 
-function sayDone({ answered, asked }: Progress): string {
-  return `${capitalise(sayNumber(answered))} of ${sayNumber(asked)} ${answered === 1 ? 'is' : 'are'} done`
+function sayHowMany({ answered, asked }: Progress): string {
+  return `${answered === 0 ? 'None' : capitalise(sayCount(answered))} of ${sayCount(asked)} ${answered === 1 ? 'is' : 'are'}`
+}
+
+function sayDone(progress: Progress): string {
+  return `${sayHowMany(progress)} done`
 }
 
 function sayRest(progress: Progress, seconds: number): string {
@@ -17,7 +23,7 @@ function sayRest(progress: Progress, seconds: number): string {
 export function sayValuesLeft({ statements, choices }: WorkbookProgress): string {
   if (statements.state !== 'done') return sayRest(statements, SECONDS.statement)
   const left = choices.asked - choices.answered
-  return `All statements are done; ${sayNumber(left)} ${left === 1 ? 'choice is' : 'choices are'} left, ${sayMinutes(left * SECONDS.choice)}.`
+  return `All statements are done; ${sayCount(left)} ${left === 1 ? 'choice is' : 'choices are'} left, ${sayMinutes(left * SECONDS.choice)}.`
 }
 
 export function sayAboutLeft({ about }: WorkbookProgress): string {
@@ -29,5 +35,5 @@ export function saySkillsLeft({ skills }: WorkbookProgress): string {
 }
 
 export function sayLimitsLeft({ limits }: WorkbookProgress): string {
-  return `${capitalise(sayNumber(limits.answered))} of ${sayNumber(limits.asked)} ${limits.answered === 1 ? 'is' : 'are'} set. Leave out what sets you no limit.`
+  return `${sayHowMany(limits)} set. Leave out what sets you no limit.`
 }

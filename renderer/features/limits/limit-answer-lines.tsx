@@ -1,6 +1,6 @@
 import type { Limit } from '../../../shared/content/limit.ts'
 import type { LimitAnswer } from '../../../shared/workbook/answers.ts'
-import { sayAmount } from './say-limit.ts'
+import { sayLimit } from '../../../shared/workbook/say-limit.ts'
 
 interface LimitAnswerLinesProps {
   readonly limit: Limit
@@ -12,7 +12,7 @@ export function LimitAnswerLines({ limit, answer }: LimitAnswerLinesProps) {
   if (answer === undefined) return <span className="quiet">No limit</span>
   return (
     <>
-      {sayAmount(limit, answer)}
+      {sayLimit(limit, answer)}
       <br />
       <strong>{answer.strength === 'must' ? 'A must' : 'A wish'}</strong>
     </>

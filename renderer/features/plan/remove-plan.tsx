@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { sayCounted } from '../../../shared/report/say-count.ts'
+import { sayCounted } from '../../../shared/count-words.ts'
 import type { Plan } from '../../../shared/workbook/plan.ts'
 import { Button } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'

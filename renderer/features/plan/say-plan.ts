@@ -1,6 +1,6 @@
+import { sayCount, sayCounted } from '../../../shared/count-words.ts'
 import { capitalise } from '../../../shared/list-words.ts'
 import { orderSteps } from '../../../shared/planning/order-steps.ts'
-import { sayCount, sayCounted } from '../../../shared/report/say-count.ts'
 import { sayDay } from '../../../shared/report/say-day.ts'
 import type { Plan, Step } from '../../../shared/workbook/plan.ts'
 

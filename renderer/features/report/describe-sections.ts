@@ -1,6 +1,6 @@
 import type { Content } from '../../../shared/content/content.ts'
+import { sayCounted } from '../../../shared/count-words.ts'
 import { capitalise } from '../../../shared/list-words.ts'
-import { sayCounted } from '../../../shared/report/say-count.ts'
 import { measureProgress } from '../../../shared/workbook/progress.ts'
 import type { ReportSection, Workbook } from '../../../shared/workbook/workbook.ts'
 

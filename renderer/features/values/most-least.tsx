@@ -1,7 +1,8 @@
 import './most-least.css'
-import '../../ui/radio.css'
+
 import { FieldError } from '../../ui/field-error.tsx'
-import { type RadioOption, radioId } from '../../ui/radio-option.ts'
+import { Radio } from '../../ui/radio.tsx'
+import type { RadioOption } from '../../ui/radio-option.ts'
 
 interface Side {
   readonly chosen: string | undefined
@@ -58,19 +59,16 @@ function MostLeastGroup({ side, options, chosen, error, onChoose }: MostLeastGro
     >
       <legend>{names[side]}</legend>
       <FieldError id={`${side}-error`} message={error} />
-      {options.map(({ value, label }, index) => (
-        <label key={value} className="most-least-choice">
-          <input
-            id={radioId(side, index)}
-            className="radio"
-            type="radio"
-            name={side}
-            value={value}
-            checked={value === chosen}
-            onChange={() => onChoose(value)}
-          />
-          <span>{label}</span>
-        </label>
+      {options.map((option, index) => (
+        <Radio
+          key={option.value}
+          className="most-least-choice"
+          group={side}
+          index={index}
+          option={option}
+          chosen={chosen}
+          onChoose={onChoose}
+        />
       ))}
     </fieldset>
   )

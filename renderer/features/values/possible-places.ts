@@ -1,8 +1,5 @@
 import { spreadOfDifference } from '../../../shared/scoring/joint-choice-model.ts'
-import type { ValuesScore } from '../../../shared/scoring/score-values.ts'
-
-/** One value stands above another where that is right four times in five: so many deviations apart. */
-const SURE_ORDER = 0.8416
+import { SURE_ORDER, type ValuesScore } from '../../../shared/scoring/score-values.ts'
 
 type Scored = Pick<ValuesScore, 'scored' | 'posterior'>
 

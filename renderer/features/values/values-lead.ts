@@ -1,22 +1,17 @@
 import { type Content, findById } from '../../../shared/content/content.ts'
+import { listWords } from '../../../shared/list-words.ts'
 import type { ValuesScore } from '../../../shared/scoring/score-values.ts'
 
 /** So many values can share the top and still be said in a sentence. */
 const SAYABLE = 4
 
-function listInWords(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(names)
-}
-
 function sayClear(content: Content, { places }: ValuesScore): string {
   const name = (id: string) => findById(content.values, id).phrase
   const [top = []] = places
   const bottom = places.at(-1) ?? []
-  const names = listInWords(top.map(name))
+  const names = listWords(top.map(name))
   const end =
-    bottom.length <= SAYABLE && places.length > 1
-      ? ` What weighs least: ${listInWords(bottom.map(name))}.`
-      : ''
+    bottom.length <= SAYABLE && places.length > 1 ? ` What weighs least: ${listWords(bottom.map(name))}.` : ''
   if (top.length === 1) return `First for you comes ${names}.${end}`
   if (top.length <= SAYABLE) return `At the top, too close to part: ${names}.${end}`
   return `${top.length} values lie so close together at the top that none of them clearly comes first.${end}`

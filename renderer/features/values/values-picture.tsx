@@ -1,3 +1,4 @@
+import { sayDay } from '../../../shared/report/say-day.ts'
 import { scoreValues } from '../../../shared/scoring/score-values.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
@@ -9,12 +10,6 @@ import { addresses } from './addresses.ts'
 import { sayOrder } from './values-lead.ts'
 import { ValuesOrder } from './values-order.tsx'
 import { ValuesTable } from './values-table.tsx'
-
-const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
-
-function sayDay(day: string): string {
-  return days.format(new Date(day))
-}
 
 /** What came out: the order with its ranges, as a picture and as a table, and what it cannot tell. */
 export function ValuesPicture() {

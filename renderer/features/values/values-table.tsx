@@ -1,4 +1,5 @@
 import { type Content, findById } from '../../../shared/content/content.ts'
+import { listWords } from '../../../shared/list-words.ts'
 import type { ValuesScore } from '../../../shared/scoring/score-values.ts'
 import { Table, type TableRow } from '../../ui/table.tsx'
 import { useContent } from '../../workbook/use-content.ts'
@@ -35,7 +36,7 @@ function listRows(content: Content, valuesScore: ValuesScore): readonly TableRow
 function sayMissing({ values }: Content, { scores }: ValuesScore): string | undefined {
   const missing = scores.filter(({ kind }) => kind === 'missing').map(({ id }) => findById(values, id).name)
   if (missing.length === 0) return undefined
-  return `Without a place, because too little was said of them: ${new Intl.ListFormat('en-GB').format(missing)}.`
+  return `Without a place, because too little was said of them: ${listWords(missing)}.`
 }
 
 /** The picture in words: place, range of places, and what it suggests. */

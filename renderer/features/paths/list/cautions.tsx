@@ -1,5 +1,5 @@
+import { sayCount } from '../../../../shared/count-words.ts'
 import { capitalise } from '../../../../shared/list-words.ts'
-import { countWord } from '../words/count-words.ts'
 import type { SharedCaution } from './shared-cautions.ts'
 
 interface CautionsProps {
@@ -25,7 +25,7 @@ export function Cautions({ of, cautions, notes }: CautionsProps) {
             <b>
               {count === of
                 ? 'For every path that is open to you:'
-                : `${capitalise(countWord(count))} of the ${of} paths that are open to you:`}
+                : `${capitalise(sayCount(count))} of the ${of} paths that are open to you:`}
             </b>{' '}
             {text}
           </li>

@@ -1,8 +1,8 @@
 import { findById } from '../../../../shared/content/content.ts'
+import { sayCount } from '../../../../shared/count-words.ts'
 import type { Group } from '../../../../shared/matching/match.ts'
 import { Details } from '../../../ui/details.tsx'
 import type { Readings } from '../use-readings.ts'
-import { countWord } from '../words/count-words.ts'
 import { GROUP_NAMES } from '../words/reading-words.ts'
 import { hasNoDirection } from '../words/say-headline.ts'
 import { EntryList } from './entry-list.tsx'
@@ -97,7 +97,7 @@ function OpenGroup({ group, entries, lead, ...list }: OpenGroupProps) {
       {lead !== '' && <p className="quiet small">{lead}</p>}
       <EntryList entries={entries.slice(0, OPEN_ENTRIES)} {...list} />
       {later.length > 0 && (
-        <Details summary={`See ${countWord(later.length)} more of this group`}>
+        <Details summary={`See ${sayCount(later.length)} more of this group`}>
           <EntryList entries={later} {...list} />
         </Details>
       )}

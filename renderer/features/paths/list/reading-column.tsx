@@ -1,9 +1,9 @@
 import './reading-column.css'
 import { findById } from '../../../../shared/content/content.ts'
+import { sayCounted } from '../../../../shared/count-words.ts'
 import { listWords } from '../../../../shared/list-words.ts'
 import type { Match } from '../../../../shared/matching/match.ts'
 import { useContent } from '../../../workbook/use-content.ts'
-import { countOf } from '../words/count-words.ts'
 import { type Reading, sayFit, saySteadiness } from '../words/reading-words.ts'
 import { sayReadiness } from '../words/say-readiness.ts'
 
@@ -25,7 +25,7 @@ export function ReadingColumn({ match, closeTo }: ReadingColumnProps) {
       ? []
       : [
           {
-            title: `${wishes.length === 1 ? 'One' : countOf(wishes.length, 'wish', 'wishes')} not kept`,
+            title: `${wishes.length === 1 ? 'One' : sayCounted(wishes.length, 'wish', 'wishes')} not kept`,
             detail: listWords(wishNames),
           },
         ]),

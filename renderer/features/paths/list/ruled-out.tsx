@@ -1,11 +1,11 @@
 import './ruled-out.css'
 import { findById } from '../../../../shared/content/content.ts'
+import { sayCounted } from '../../../../shared/count-words.ts'
 import { capitalise } from '../../../../shared/list-words.ts'
 import type { Match } from '../../../../shared/matching/match.ts'
 import { Details } from '../../../ui/details.tsx'
 import { useContent } from '../../../workbook/use-content.ts'
 import { ChangeLink } from '../change-link.tsx'
-import { countOf } from '../words/count-words.ts'
 import { groupByLimit, sayRuledOut } from '../words/say-ruled-out.ts'
 import { RuledOutPath } from './ruled-out-path.tsx'
 
@@ -22,7 +22,7 @@ export function RuledOut({ matches }: { readonly matches: readonly Match[] }) {
         {groupByLimit(matches).map(({ limit, matches: broken }) => (
           <section key={limit} aria-labelledby={`ruled-out-by-${limit}`}>
             <h3 id={`ruled-out-by-${limit}`}>
-              {findById(content.limits, limit).name}: {capitalise(countOf(broken.length, 'path'))}{' '}
+              {findById(content.limits, limit).name}: {capitalise(sayCounted(broken.length, 'path'))}{' '}
               <ChangeLink answer={{ kind: 'limit', id: limit }} />
             </h3>
             <ul className="brief-list">

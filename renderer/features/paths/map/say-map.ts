@@ -1,7 +1,7 @@
 import { type Content, findById } from '../../../../shared/content/content.ts'
+import { sayCounted } from '../../../../shared/count-words.ts'
 import { capitalise, listWords } from '../../../../shared/list-words.ts'
 import type { Match, Matches } from '../../../../shared/matching/match.ts'
-import { countOf } from '../words/count-words.ts'
 import { READINESS_NAMES } from '../words/reading-words.ts'
 import { numberPaths } from './map-numbers.ts'
 import type { Plot } from './plot-paths.ts'
@@ -13,7 +13,7 @@ function sayReady(content: Content, matches: Matches): string {
   )
   if (numbered.length === 0) return ''
   const titles = ready.map(({ path }) => findById(content.paths, path).title)
-  const of = `Of the ${numbered.length === 1 ? 'one path' : countOf(numbered.length, 'path')} with a number`
+  const of = `Of the ${numbered.length === 1 ? 'one path' : sayCounted(numbered.length, 'path')} with a number`
   if (titles.length === 0) return `${of}, none is ready from here without a step first.`
   return `${of}, ${titles.length === numbered.length ? 'all are' : `${listWords(titles)} ${titles.length === 1 ? 'is' : 'are'}`} ready from here.`
 }
@@ -36,7 +36,7 @@ export function sayMap(content: Content, matches: Matches, plot: Plot): readonly
   const unplaced =
     plot.unplaced.length === 0
       ? ''
-      : `${capitalise(countOf(plot.unplaced.length, 'path'))} cannot be drawn yet, since too few answers are known.`
+      : `${capitalise(sayCounted(plot.unplaced.length, 'path'))} cannot be drawn yet, since too few answers are known.`
   const present = matches.present === null ? '' : sayPresent(matches.present, plot)
   return [across, sayReady(content, matches), present, unplaced].filter((sentence) => sentence !== '')
 }

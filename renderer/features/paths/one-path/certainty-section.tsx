@@ -1,5 +1,6 @@
 import './certainty-section.css'
 import type { Path } from '../../../../shared/content/path.ts'
+import { sayDay } from '../../../../shared/report/say-day.ts'
 import { Details } from '../../../ui/details.tsx'
 import { nameSource } from './name-source.ts'
 import { sayConfidence } from './say-confidence.ts'
@@ -38,13 +39,4 @@ export function CertaintySection({ path }: { readonly path: Path }) {
       )}
     </>
   )
-}
-
-function sayDay(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(day))
 }

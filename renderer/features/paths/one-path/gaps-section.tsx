@@ -1,20 +1,16 @@
 import { type Content, findById } from '../../../../shared/content/content.ts'
 import { capitalise } from '../../../../shared/list-words.ts'
 import type { AnswerRef, Gap, Readiness } from '../../../../shared/matching/match.ts'
+import { levelThatCloses } from '../../../../shared/matching/readiness.ts'
+import { ENTRY_ANSWERS } from '../../../../shared/matching/reason-against.ts'
 import { ChangeLink } from '../change-link.tsx'
 import { useReadings } from '../use-readings.ts'
 import { nameGap } from '../words/say-readiness.ts'
 
-const ENTRY_ANSWERS: Readonly<Record<Extract<Gap, { kind: 'entry' }>['entry'], AnswerRef>> = {
-  study: { kind: 'limit', id: 'study-time' },
-  'clinical-years': { kind: 'about', id: 'years-since-training' },
-  licence: { kind: 'about', id: 'licence' },
-}
-
 function sayGap(content: Content, gap: Gap): string {
   if (gap.kind === 'entry') return gap.text
   const { levels } = findById(content.skills, gap.skill)
-  return `It asks for “${levels[Math.round(gap.asked)]?.name ?? ''}”; you are at “${levels[gap.level]?.name ?? ''}”.`
+  return `It asks for “${levels[levelThatCloses(gap.asked)]?.name ?? ''}”; you are at “${levels[gap.level]?.name ?? ''}”.`
 }
 
 function answerOf(gap: Gap): AnswerRef {

@@ -1,6 +1,6 @@
 import type { Path } from '../../../../shared/content/path.ts'
+import { sayCount } from '../../../../shared/count-words.ts'
 import { capitalise } from '../../../../shared/list-words.ts'
-import { countWord } from '../words/count-words.ts'
 import { sayFacts } from '../words/say-facts.ts'
 
 const CONFIDENCE: Readonly<Record<Path['confidence'], string>> = {
@@ -13,7 +13,7 @@ const CONFIDENCE: Readonly<Record<Path['confidence'], string>> = {
 export function sayConfidence({ confidence, facts }: Path): string {
   const all = sayFacts(facts)
   const read = all.filter(({ id }) => facts[id].basis.kind === 'source').length
-  const count = `${capitalise(countWord(read))} of the ${countWord(all.length)} facts beside pay`
+  const count = `${capitalise(sayCount(read))} of the ${sayCount(all.length)} facts beside pay`
   if (read === 0) return `${CONFIDENCE[confidence]} All facts beside pay are our judgement.`
   return `${CONFIDENCE[confidence]} ${count} ${read === 1 ? 'rests' : 'rest'} on a page that we read; the others are our judgement.`
 }

@@ -1,11 +1,11 @@
+import { sayCount } from '../../../../shared/count-words.ts'
 import { capitalise, listWords } from '../../../../shared/list-words.ts'
 import { SHORTLIST_LENGTH } from '../../../../shared/workbook/workbook.ts'
-import { countWord } from '../words/count-words.ts'
 
 /** Said after a path was put on the shortlist, with how many places are left. */
 export function sayAdded(before: number): string {
   const left = SHORTLIST_LENGTH - before - 1
-  const places = left === 1 ? 'One more place is free' : `${capitalise(countWord(left))} more places are free`
+  const places = left === 1 ? 'One more place is free' : `${capitalise(sayCount(left))} more places are free`
   return left === 0 ? 'Added. Your shortlist is full now.' : `Added. ${places}.`
 }
 

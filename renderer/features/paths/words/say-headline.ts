@@ -1,7 +1,7 @@
+import { sayCounted } from '../../../../shared/count-words.ts'
 import { capitalise } from '../../../../shared/list-words.ts'
 import type { Group, Matches } from '../../../../shared/matching/match.ts'
 import type { ValuesScore } from '../../../../shared/scoring/score-values.ts'
-import { countOf } from './count-words.ts'
 
 /** Whether nothing that was said tells one path from another by fit. */
 export function hasNoDirection({ matches }: Matches): boolean {
@@ -13,9 +13,9 @@ export function sayHeadline(matches: Matches, values: ValuesScore['kind']): stri
   const count = (group: Group): number => matches.matches.filter((match) => match.group === group).length
   if (hasNoDirection(matches)) return 'No clear direction yet'
   if (count('look-at-first') > 0)
-    return `${capitalise(countOf(count('look-at-first'), 'path'))} to look at first`
+    return `${capitalise(sayCounted(count('look-at-first'), 'path'))} to look at first`
   if (values === 'flat') return 'No clear direction yet'
   if (count('worth-exploring') > 0)
-    return `${capitalise(countOf(count('worth-exploring'), 'path'))} worth exploring`
+    return `${capitalise(sayCounted(count('worth-exploring'), 'path'))} worth exploring`
   return count('ruled-out') > 0 ? 'Your limits leave little open' : 'No path stands out'
 }

@@ -1,7 +1,7 @@
 import { type Content, findById } from '../../../../shared/content/content.ts'
+import { sayCount, sayCounted } from '../../../../shared/count-words.ts'
 import { listWords } from '../../../../shared/list-words.ts'
 import type { Gap, Readiness } from '../../../../shared/matching/match.ts'
-import { countOf, countWord } from './count-words.ts'
 import { READINESS_NAMES, type Reading } from './reading-words.ts'
 
 const ENTRY_NAMES: Readonly<Record<Extract<Gap, { kind: 'entry' }>['entry'], string>> = {
@@ -22,7 +22,7 @@ export function nameGaps(content: Content, gaps: readonly Gap[]): string {
   const names = gaps.map((gap) => nameGap(content, gap))
   const named = names.length > MOST_NAMED + 1 ? names.slice(0, MOST_NAMED) : names
   const left = names.length - named.length
-  return listWords(left === 0 ? named : [...named, `${countWord(left)} more`])
+  return listWords(left === 0 ? named : [...named, `${sayCount(left)} more`])
 }
 
 /** Could I do this: the band, and what is missing by name. */
@@ -31,6 +31,6 @@ export function sayReadiness(content: Content, { band, gaps }: Readiness): Readi
   if (band === 'missing')
     return { title: READINESS_NAMES.missing, detail: 'too few of its skills are answered' }
   if (gaps.length === 0) return { title: READINESS_NAMES[band], detail: '' }
-  if (band === 'ready') return { title: `Ready but for ${countOf(gaps.length, 'gap')}`, detail }
-  return { title: `${READINESS_NAMES[band]}, ${countOf(gaps.length, 'gap')}`, detail }
+  if (band === 'ready') return { title: `Ready but for ${sayCounted(gaps.length, 'gap')}`, detail }
+  return { title: `${READINESS_NAMES[band]}, ${sayCounted(gaps.length, 'gap')}`, detail }
 }

@@ -1,7 +1,8 @@
 import { type Content, findById } from '../../../../shared/content/content.ts'
 import type { LimitId } from '../../../../shared/content/limit.ts'
+import { sayCount, sayCounted } from '../../../../shared/count-words.ts'
+import { capitalise } from '../../../../shared/list-words.ts'
 import type { Match } from '../../../../shared/matching/match.ts'
-import { countOf, countWord } from './count-words.ts'
 
 /** The paths that one limit rules out; a path stands under the first must it breaks. */
 export type RuledOutBy = Readonly<{ limit: LimitId; matches: readonly Match[] }>
@@ -29,14 +30,10 @@ export function sayRuledOut(
   ruledOut: readonly Match[],
 ): Readonly<{ title: string; why: string }> {
   const [first, ...others] = groupByLimit(ruledOut)
-  const title = `Ruled out by what you said: ${countOf(ruledOut.length, 'path')}.`
+  const title = `Ruled out by what you said: ${sayCounted(ruledOut.length, 'path')}.`
   if (first === undefined) return { title, why: '' }
   const name = findById(content.limits, first.limit).name.toLowerCase()
-  const share = others.length === 0 ? 'All' : `${capital(countWord(first.matches.length))} of them`
+  const share = others.length === 0 ? 'All' : `${capitalise(sayCount(first.matches.length))} of them`
   const whose = ruledOut.length === 1 ? 'It is' : share
   return { title, why: `${whose} because of one limit, ${name}, which you marked as a must.` }
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -1,6 +1,6 @@
 import type { Limit } from '../content/limit.ts'
-import type { LimitAnswer } from '../workbook/answers.ts'
-import { sayAmount } from './say-count.ts'
+import { sayAmount } from '../say-amount.ts'
+import type { LimitAnswer } from './answers.ts'
 
 /** What was said of a limit, with its unit. */
 export function sayLimit(limit: Limit, answer: LimitAnswer): string {
