@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     /** The real Electron has tests of its own: `npm run e2e`. */
     exclude: ['tests/e2e/**', 'tests/gallery/**'],
-    testTimeout: 20_000,
+    /** Ten times what the slowest needs alone: machines are small and shared, and no test measures time. */
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })
