@@ -5,6 +5,9 @@ import { innerFolders, listVaultFiles } from './vault-files.ts'
 
 const preferencesShape = /^preferences\.(?:json|damaged-\d+\.json)|^preferences\.json\.tmp-[\w-]+$/
 
+/** Chromium's own marks of the running program; they go when it ends. */
+const runningShape = /^Singleton(?:Cookie|Lock|Socket)$|^lockfile$/
+
 interface Erasing {
   readonly fileSystem: FileSystem
   readonly folder: string
@@ -22,7 +25,7 @@ export async function eraseVault(erasing: Erasing): Promise<readonly string[]> {
   for (const each of folders) {
     const { ours, strangers } = await listVaultFiles(fileSystem, each).catch(() => noFiles)
     for (const path of ours) left.push(...(await eraseFile(fileSystem, path)))
-    const others = strangers.filter((path) => !preferencesShape.test(basename(path)))
+    const others = strangers.filter((path) => !isPassing(basename(path)))
     left.push(...others.map((path) => `${path} is not one of Rotation’s files, and it is still there.`))
     for (const inner of innerFolders(each)) await fileSystem.removeFolder(inner).catch(() => undefined)
   }
@@ -40,6 +43,10 @@ const outOfReach = [
   'Copies that this computer’s own backup or a cloud service has made. They are sealed, and without the recovery key they cannot be opened.',
   'Traces on the disk itself, which only a disk that is encrypted as a whole keeps from being read.',
 ]
+
+function isPassing(name: string): boolean {
+  return preferencesShape.test(name) || runningShape.test(name)
+}
 
 /** Writes over it, so far as the disk really does that, and removes it. A sentence where it stayed. */
 async function eraseFile(fileSystem: FileSystem, path: string): Promise<readonly string[]> {

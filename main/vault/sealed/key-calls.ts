@@ -65,7 +65,7 @@ function isPlainDamage(state: Given<'vaultState'>, { folder }: Desk): boolean {
 async function unlock(session: VaultSession, desk: Desk, typed: string): Promise<Given<'unlock'>> {
   const tried = await tryPassphrase(desk, normalisePassphrase(typed))
   session.noteIdentity(tried.kind === 'damaged')
-  if (tried.kind === 'damaged') return tried
+  if (tried.kind === 'damaged') return { kind: 'damaged' }
   const unlocked = tried.kind === 'identity' ? await beginUnlocked(desk, tried.identity, false) : undefined
   const isWrong = unlocked === undefined || tried.kind === 'wrong'
   if (isWrong || (tried.isSpare && !(await opensAnything(desk, unlocked))))

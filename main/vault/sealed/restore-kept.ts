@@ -9,13 +9,17 @@ import { openKept } from './kept-files.ts'
 import type { Unlocked } from './unlocked.ts'
 import { type WroteWorkbook, writeWorkbook } from './write-workbook.ts'
 
-/** Brings a backup back as the newest state. What lies there now is kept under a name of its own, damaged or not. */
+/**
+ * Brings a backup back as the newest state. What lies there now is kept under a name of its own; a damaged file gets
+ * that when the backup is written, like every file that is not known.
+ */
 export async function restoreKept(desk: Desk, unlocked: Unlocked, id: string): Promise<WroteWorkbook> {
   if (unlocked.condition.kind === 'newer')
     return { kind: 'refused', why: 'A newer Rotation made the workbook here.' }
   const kept = await openKept(desk, unlocked.identity, id)
   if (kept === undefined) return { kind: 'refused', why: 'This backup does not open. Nothing was changed.' }
-  const obstacle = await keepPresentAside(desk, 'set-aside')
+  const isDamaged = unlocked.condition.kind === 'damaged'
+  const obstacle = isDamaged ? undefined : await keepPresentAside(desk, 'set-aside')
   if (obstacle !== undefined) return { kind: 'refused', why: obstacle }
   const generation = Math.max(unlocked.generation, kept.envelope.generation)
   const vaultId = kept.envelope.vaultId

@@ -4,6 +4,7 @@ import type { VaultMemory, VaultRecord } from '../../../main/vault/sealed/desk.t
 import { openSealedVault, type SealedVault } from '../../../main/vault/sealed/sealed-vault.ts'
 import type { VaultSurroundings } from '../../../main/vault/sealed/vault-session.ts'
 import type { Sealer } from '../../../main/vault/sealer.ts'
+import { calls } from '../../../shared/ipc.ts'
 import { emptyWorkbook, type Workbook } from '../../../shared/workbook/workbook.ts'
 
 export const passphrase = 'six quiet words in a row'
@@ -40,13 +41,25 @@ export function rememberHere(): VaultMemory & { record: VaultRecord | undefined 
 
 /** A vault on a folder of a test, as after a start of the program. */
 export function openTestVault(folder: string, other: Partial<VaultSurroundings> = {}): SealedVault {
-  return openSealedVault({
+  const vault = openSealedVault({
     folder: () => folder,
     plainFolder: folder,
     memory: rememberHere(),
     sealer: quickSealer,
     ...other,
   })
+  return new Proxy(vault, { get: (target, name) => checkAnswers(name, Reflect.get(target, name)) })
+}
+
+/** Every answer has to fit the table of calls: what does not, the window would never get. */
+function checkAnswers(name: string | symbol, member: unknown): unknown {
+  const call = Object.entries(calls).find(([each]) => each === name)?.[1]
+  if (call === undefined || typeof member !== 'function') return member
+  return async (...taken: readonly unknown[]) => {
+    const answer: unknown = await member(...taken)
+    call.gives.parse(answer)
+    return answer
+  }
 }
 
 export function workbookAt(screen: string): Workbook {
