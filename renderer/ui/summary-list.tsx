@@ -10,10 +10,16 @@ export interface SummaryRow {
   readonly change?: { readonly href: string; readonly label?: string; readonly hidden: string }
 }
 
+interface SummaryListProps {
+  readonly rows: readonly SummaryRow[]
+  /** The questions are names of a few words, so the answers get the room. */
+  readonly hasLongAnswers?: boolean
+}
+
 /** Questions with their answers, each with a way to change it. */
-export function SummaryList({ rows }: { readonly rows: readonly SummaryRow[] }) {
+export function SummaryList({ rows, hasLongAnswers = false }: SummaryListProps) {
   return (
-    <dl className="summary-list">
+    <dl className={hasLongAnswers ? 'summary-list summary-list-long-answers' : 'summary-list'}>
       {rows.map(({ key, question, answer, change }) => (
         <div key={key} className="summary-list-row">
           <dt>{question}</dt>

@@ -1,5 +1,6 @@
 import type { Content } from '../content/content.ts'
 import type { Limit } from '../content/limit.ts'
+import { orderLimits } from '../content/order-limits.ts'
 import { sayLimit } from '../workbook/say-limit.ts'
 import type { Workbook } from '../workbook/workbook.ts'
 import type { Block, Text } from './block.ts'
@@ -34,7 +35,7 @@ export function buildLimitsSection(content: Content, said: Workbook['limits']): 
         { title: 'What I said', share: 38 },
         { title: 'How firm', share: 40 },
       ],
-      rows: content.limits.map((limit) => buildRow(limit, said)),
+      rows: orderLimits(content).map((limit) => buildRow(limit, said)),
     },
   ]
 }

@@ -1,7 +1,7 @@
 import { Redirect } from 'wouter'
+import { orderLimits } from '../../../shared/content/order-limits.ts'
 import { useContent } from '../../workbook/use-content.ts'
 import { LimitForm } from './limit-form.tsx'
-import { orderLimits } from './order-limits.ts'
 
 function addressOf(limit: { readonly id: string } | undefined): string | undefined {
   return limit && `/limits/${limit.id}`

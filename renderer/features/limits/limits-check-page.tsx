@@ -1,3 +1,4 @@
+import { orderLimits } from '../../../shared/content/order-limits.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -5,7 +6,6 @@ import { SummaryList } from '../../ui/summary-list.tsx'
 import { useContent } from '../../workbook/use-content.ts'
 import { useWorkbook } from '../../workbook/use-workbook.ts'
 import { LimitAnswerLines } from './limit-answer-lines.tsx'
-import { orderLimits } from './order-limits.ts'
 
 /** All limits as they stand, and what they do. */
 export function LimitsCheckPage() {
@@ -25,6 +25,7 @@ export function LimitsCheckPage() {
         path stays and says so.
       </p>
       <SummaryList
+        hasLongAnswers
         rows={limits.map((limit) => ({
           key: limit.id,
           question: limit.name,

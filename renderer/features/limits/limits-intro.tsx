@@ -1,10 +1,10 @@
+import { orderLimits } from '../../../shared/content/order-limits.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { Page } from '../../ui/page.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { useContent } from '../../workbook/use-content.ts'
 import { useWorkbook } from '../../workbook/use-workbook.ts'
-import { orderLimits } from './order-limits.ts'
 
 /** What limits are for, and where to begin. */
 export function LimitsIntro() {

@@ -29,7 +29,7 @@ export function CheckChoices() {
       ) : (
         <>
           {areChoicesOutdated(content, workbook) && <ChooseAgain />}
-          <SummaryList rows={listChoiceRows(content, workbook)} />
+          <SummaryList rows={listChoiceRows(content, workbook)} hasLongAnswers />
         </>
       )}
     </>

@@ -1,5 +1,5 @@
-import type { Content } from '../../../shared/content/content.ts'
-import { LIMIT_IDS, type Limit } from '../../../shared/content/limit.ts'
+import type { Content } from './content.ts'
+import { LIMIT_IDS, type Limit } from './limit.ts'
 
 /** The limits in the order in which they are asked: money and time before the rest. */
 export function orderLimits({ limits }: Content): readonly Limit[] {
