@@ -48,12 +48,18 @@ export function buildMethodSection(content: Content): readonly Block[] {
     paragraph(
       'This report is for conversation between the person who made it and somebody they chose. It is not made, tested or fit for selecting or assessing others.',
     ),
-    { kind: 'heading', section, level: 3, text: 'Where it comes from' },
-    paragraph(
-      'Facts about paths name their source and year beside them. Pay figures are for everybody in the nearest occupation in the United States unless they say otherwise. Profiles of paths rest on O*NET ratings where those exist, and else on judgement.',
-    ),
-    paragraph(sayVersion(content), 'quiet'),
-    buildCredit(section),
+    {
+      kind: 'group',
+      section,
+      blocks: [
+        { kind: 'heading', section, level: 3, text: 'Where it comes from' },
+        paragraph(
+          'Facts about paths name their source and year beside them. Pay figures are for everybody in the nearest occupation in the United States unless they say otherwise. Profiles of paths rest on O*NET ratings where those exist, and else on judgement.',
+        ),
+        paragraph(sayVersion(content), 'quiet'),
+        buildCredit(section),
+      ],
+    },
   ]
 }
 

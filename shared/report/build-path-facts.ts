@@ -6,33 +6,44 @@ import { bold, plain, quiet } from './text.ts'
 
 const section = 'paths'
 
-function sayBasis(path: Path, basis: FactBasis): string {
-  if (basis.kind === 'judgement') return `Our judgement, ${basis.year}`
-  const position = path.sources.findIndex(({ key }) => key === basis.key)
-  return `Source ${position + 1}, ${path.sources[position]?.year ?? 'no date'}`
+/** The facts after pay, in the order in which they are printed. */
+const FACTS = [
+  ['Hours', 'hours'],
+  ['Nights and on-call', 'nights'],
+  ['Place', 'place'],
+  ['From home', 'remote'],
+  ['Travel', 'travel'],
+  ['Patient contact', 'patientContact'],
+  ['Licence', 'licence'],
+  ['Board certification', 'boardCertification'],
+  ['Years in practice', 'clinicalYears'],
+  ['Study', 'study'],
+  ['Time to a first post', 'firstPost'],
+] as const
+
+/** The sources that a printed fact rests on; pay has one of its own, which follows them. */
+function usedSources({ facts, sources }: Path): Path['sources'] {
+  const used = FACTS.map(([, name]) => facts[name].basis)
+  return sources.filter(({ key }) => used.some((basis) => basis.kind === 'source' && basis.key === key))
 }
 
-/** Pay has a source of its own, which follows the others in the list. */
-function sayPayBasis({ facts: { pay }, sources }: Path): string {
-  return pay.kind === 'none-reliable' ? '–' : `Source ${sources.length + 1}, ${pay.year}`
+function sayBasis(path: Path, basis: FactBasis): string {
+  if (basis.kind === 'judgement') return `Our judgement, ${basis.year}`
+  const sources = usedSources(path)
+  const position = sources.findIndex(({ key }) => key === basis.key)
+  return `Source ${position + 1}, ${sources[position]?.year ?? 'no date'}`
+}
+
+function sayPayBasis(path: Path): string {
+  const { pay } = path.facts
+  return pay.kind === 'none-reliable' ? '–' : `Source ${usedSources(path).length + 1}, ${pay.year}`
 }
 
 function factRows(path: Path): Text[][] {
-  const { facts } = path
-  const rows = [
-    ['Hours', facts.hours],
-    ['Nights and on-call', facts.nights],
-    ['Place', facts.place],
-    ['From home', facts.remote],
-    ['Travel', facts.travel],
-    ['Patient contact', facts.patientContact],
-    ['Licence', facts.licence],
-    ['Board certification', facts.boardCertification],
-    ['Years in practice', facts.clinicalYears],
-    ['Study', facts.study],
-    ['Time to a first post', facts.firstPost],
-  ] as const
-  return rows.map(([name, fact]) => [plain(name), plain(fact.text), quiet(sayBasis(path, fact.basis))])
+  return FACTS.map(([title, name]) => {
+    const { text, basis } = path.facts[name]
+    return [plain(title), plain(text), quiet(sayBasis(path, basis))]
+  })
 }
 
 function sourceItem(words: string, url: string): Text {
@@ -42,8 +53,9 @@ function sourceItem(words: string, url: string): Text {
   ]
 }
 
-function sourceItems({ facts: { pay }, sources }: Path): Text[] {
-  const items = sources.map(({ supports, url }) => sourceItem(supports, url))
+function sourceItems(path: Path): Text[] {
+  const { pay } = path.facts
+  const items = usedSources(path).map(({ supports, url }) => sourceItem(supports, url))
   return pay.kind === 'none-reliable' ? items : [...items, sourceItem(`Pay: ${pay.source}`, pay.url)]
 }
 

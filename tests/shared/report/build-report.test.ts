@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { matchPaths } from '../../../shared/matching/match-paths.ts'
+import { buildPathFacts } from '../../../shared/report/build-path-facts.ts'
 import { buildReport } from '../../../shared/report/build-report.ts'
 import { reportText } from '../../../shared/report/report-text.ts'
 import { emptyWorkbook, REPORT_SECTIONS, type ReportSection } from '../../../shared/workbook/workbook.ts'
@@ -180,6 +181,17 @@ describe('a report as such', () => {
           }
     },
   )
+
+  it('lists no source that no printed fact rests on', () => {
+    for (const path of content.paths) {
+      const blocks = flatBlocks(buildPathFacts(path))
+      const listed = blocks.find(({ kind }) => kind === 'list')
+      const count = listed?.kind === 'list' ? listed.items.length : 0
+      const words = reportText(blocks)
+      for (let number = 1; number <= count; number++) expect(words).toContain(`Source ${number}, `)
+      expect(words).not.toContain(`Source ${count + 1}, `)
+    }
+  })
 
   it('steps down heading levels one at a time', () => {
     const levels = flatBlocks(reportOf(person).blocks).flatMap((block) =>
