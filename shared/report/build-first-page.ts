@@ -117,9 +117,9 @@ export function buildFirstPaths(
       density: 'compact',
       columns: [
         { title: 'Path', share: 18 },
-        { title: 'For it', share: 34.5 },
-        { title: 'Against it', share: 34.5 },
-        { title: 'Readiness', share: 13 },
+        { title: 'For it, as the program tells me', share: 33.5 },
+        { title: 'Against it', share: 33.5 },
+        { title: 'Readiness', share: 15 },
       ],
       rows: shown.map((match) => buildWay(content, match, sections)),
     },

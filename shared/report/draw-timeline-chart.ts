@@ -49,11 +49,19 @@ function monthTicks(
   return ticks
 }
 
-function drawStep({ mark, x, level }: Placed, base: number): Mark[] {
-  const y = base - 14 - level * LEVEL
+function heightOf({ level }: Placed, base: number): number {
+  return base - 14 - level * LEVEL
+}
+
+function drawStem(step: Placed, base: number): Mark {
+  return stroke([step.x, base], [step.x, heightOf(step, base) + RADIUS], { ink: 'line' })
+}
+
+function drawDot(step: Placed, base: number): Mark[] {
+  const { mark, x } = step
+  const y = heightOf(step, base)
   const fill = mark.isDone ? 'accent' : 'paper'
   return [
-    stroke([x, base], [x, y + RADIUS], { ink: 'line' }),
     { kind: 'dot', x, y, radius: RADIUS, fill, stroke: 'accent' },
     word([x, y + 2.9], `${mark.number}`, {
       size: 8,
@@ -91,7 +99,8 @@ export function drawTimelineChart({ marks, today }: TimelineChartBlock, { width 
         word([scale(day), base + 13], label, { size: 8.5, ink: 'quiet', anchor: 'middle' }),
       ]),
       ...(now >= from && now <= to ? drawToday(scale(now), base) : []),
-      ...placed.flatMap((step) => drawStep(step, base)),
+      ...placed.map((step) => drawStem(step, base)),
+      ...placed.flatMap((step) => drawDot(step, base)),
     ],
   }
 }
