@@ -68,6 +68,7 @@ export function SkillsPicturePage() {
   const { workbook } = useWorkbook()
   const sorted = sortSkills(content, workbook)
   const open = sorted.unsorted.length
+  if (open === content.skills.length) return <NothingToSort />
   return (
     <Page
       title="Your skills, and what they do to you"
@@ -75,8 +76,9 @@ export function SkillsPicturePage() {
       back={{ href: '/skills/check', label: 'Check your answers' }}
       wide
     >
-      {open < content.skills.length &&
-        listCorners(sorted).map((corner) => <CornerSection key={corner.title} {...corner} />)}
+      {listCorners(sorted).map((corner) => (
+        <CornerSection key={corner.title} {...corner} />
+      ))}
       <h2>All of it in one table</h2>
       {open > 0 && (
         <p>
@@ -89,13 +91,30 @@ export function SkillsPicturePage() {
       <p>
         This is how you see yourself, written down; nobody measured it. Some people place themselves lower
         than colleagues would, and some higher. Energy also changes: a bad month can drain what usually feeds
-        you. {content.inventories.cannotTell}
+        you.
       </p>
+      <p>{content.inventories.cannotTell}</p>
       <ButtonRow>
         <ButtonLink href="/limits">Go on to limits</ButtonLink>
         <ButtonLink href="/" weight="quiet">
           Back to home
         </ButtonLink>
+      </ButtonRow>
+    </Page>
+  )
+}
+
+function NothingToSort() {
+  return (
+    <Page
+      title="Nothing to sort yet"
+      caption="Skills"
+      back={{ href: '/', label: 'Home' }}
+      lead="A skill finds its place here once you have said both how far you have got with it and what it does to you."
+    >
+      <ButtonRow>
+        <ButtonLink href="/skills/continue">Go on with skills</ButtonLink>
+        <TextLink href="/skills/check">Check or change your answers</TextLink>
       </ButtonRow>
     </Page>
   )

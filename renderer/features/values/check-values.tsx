@@ -32,7 +32,7 @@ export function CheckValues() {
       <CheckChoices />
       <h2>Statements</h2>
       {content.values.map((value) => (
-        <section key={value.id}>
+        <section key={value.id} className="values-statements">
           <h3>{value.name}</h3>
           <SummaryList rows={listStatementRows(content, workbook, value)} />
         </section>

@@ -2,7 +2,6 @@ import './values-order.css'
 import { findById } from '../../../shared/content/content.ts'
 import type { ValuesScore } from '../../../shared/scoring/score-values.ts'
 import { useContent } from '../../workbook/use-content.ts'
-import { sayOrdinal } from './place-words.ts'
 import type { ScoredValue } from './scored-value.ts'
 
 /** The ends of the ranges keep this share of the width free, in percent. */
@@ -52,7 +51,7 @@ export function ValuesOrder({ score }: { readonly score: ValuesScore }) {
 
 function sayPlaceShort(scored: readonly ScoredValue[], id: string, sharing: number): string {
   const place = scored.find((entry) => entry.id === id)?.place ?? 0
-  return sharing === 1 ? sayOrdinal(place) : `${place}–${place + sharing - 1}`
+  return sharing === 1 ? String(place) : `${place}–${place + sharing - 1}`
 }
 
 interface ValuesRangeProps {

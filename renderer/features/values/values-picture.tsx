@@ -6,7 +6,7 @@ import { Page } from '../../ui/page.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { useContent } from '../../workbook/use-content.ts'
 import { useWorkbook } from '../../workbook/use-workbook.ts'
-import { addresses } from './addresses.ts'
+import { addresses, nextAddress } from './addresses.ts'
 import { sayOrder } from './values-lead.ts'
 import { ValuesOrder } from './values-order.tsx'
 import { ValuesTable } from './values-table.tsx'
@@ -40,7 +40,11 @@ export function ValuesPicture() {
         {source}, last read through on {sayDay(reviewed)}.
       </p>
       <ButtonRow>
-        <ButtonLink href="/">Back to home</ButtonLink>
+        {score.kind === 'missing' ? (
+          <ButtonLink href={nextAddress(content, workbook)}>Go on with values</ButtonLink>
+        ) : (
+          <ButtonLink href="/">Back to home</ButtonLink>
+        )}
         <TextLink href={addresses.check}>Check or change your answers</TextLink>
       </ButtonRow>
     </Page>

@@ -5,13 +5,14 @@ import { Table, type TableRow } from '../../ui/table.tsx'
 import { useContent } from '../../workbook/use-content.ts'
 import { sayPlace, sayPlaces } from './place-words.ts'
 import { findPossiblePlaces } from './possible-places.ts'
+import { sayLean } from './say-lean.ts'
 import type { ScoredValue } from './scored-value.ts'
 
 /** Surely above the person's own average, surely below it, or neither. */
-function sayMeaning({ values }: Content, { id, low, high }: ScoredValue): string {
-  const { means, definition } = findById(values, id)
-  if (low > 0) return means.high
-  return high < 0 ? means.low : `Near your own average. ${definition}`
+function sayMeaning({ values }: Content, score: ScoredValue): string {
+  const { means, definition } = findById(values, score.id)
+  if (score.low > 0) return means.high
+  return score.high < 0 ? means.low : `${sayLean(score)} ${definition}`
 }
 
 function listRows(content: Content, valuesScore: ValuesScore): readonly TableRow[] {
