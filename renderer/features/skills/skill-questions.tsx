@@ -31,7 +31,7 @@ function describeLevels({ levels }: Skill): readonly RadioOption<string>[] {
   return levels.map(({ level, name, clinical, elsewhere }) => ({
     value: String(level),
     label: name,
-    hint: `${capitalise(clinical)} · elsewhere: ${elsewhere}`,
+    hint: `${capitalise(clinical)}\nElsewhere: ${elsewhere}`,
   }))
 }
 
