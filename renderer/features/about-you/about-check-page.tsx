@@ -24,7 +24,7 @@ export function AboutCheckPage() {
       title="Check what you said about yourself"
       caption="About you"
       back={{ href: `/about-you/page/${pages.length}` }}
-      lead="All of it stays on this computer. What is not answered stays open and counts for nothing."
+      lead="All of it stays on this computer. What is not answered stays open and changes nothing."
     >
       <SummaryList
         rows={pages.flat().map((question) => {

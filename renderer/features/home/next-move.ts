@@ -56,7 +56,13 @@ function goBack(progress: WorkbookProgress, screen: string): NextMove | undefine
 /** Everything was asked: on to the paths, the shortlist, the plan. */
 function goToPaths({ limits }: WorkbookProgress, { plans, shortlist }: Workbook): NextMove {
   if (plans.length > 0)
-    return { title: back, lead: 'Your plan is begun.', label: 'Continue with the plan', href: '/plan' }
+    return {
+      title: back,
+      lead:
+        plans.length === 1 ? 'Your plan is begun.' : `${capitalise(sayCount(plans.length))} plans are begun.`,
+      label: plans.length === 1 ? 'Continue with the plan' : 'Continue with the plans',
+      href: '/plan',
+    }
   if (shortlist.length > 0)
     return {
       title: back,

@@ -7,7 +7,7 @@ export function PathNumbers() {
   const content = useContent()
   const rows = countSources(content).map(({ part, asItIs, adjusted, judged }) => ({
     key: part,
-    cells: [part, String(asItIs), String(adjusted), String(judged)],
+    cells: [part, ...[asItIs, adjusted, judged].map((count) => count.toLocaleString('en-GB'))],
   }))
   return (
     <section>

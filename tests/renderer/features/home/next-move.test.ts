@@ -72,6 +72,12 @@ describe('what home says first', () => {
       href: '/plan',
       lead: 'Two paths are on your shortlist. A plan turns one into dated steps.',
     })
+    const plan = { id: 'one', path: 'cmio', startedOn: '2026-11-22', steps: [] }
+    expect(move({ ...asked, plans: [plan] })).toMatchObject({ lead: 'Your plan is begun.' })
+    expect(move({ ...asked, plans: [plan, { ...plan, id: 'two', path: 'founder' }] })).toMatchObject({
+      lead: 'Two plans are begun.',
+      label: 'Continue with the plans',
+    })
   })
 
   it('does not take a page with a similar name for a part', () => {
