@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, type MessageBoxOptions } from 'electron'
+import { app, BrowserWindow, dialog, type MessageBoxOptions, type SaveDialogOptions } from 'electron'
 import type { Handlers } from '../../shared/ipc.ts'
 import { dayOf } from '../day-of.ts'
 import { makeReport } from './make-report.ts'
@@ -24,9 +24,10 @@ export function reportHandlers(here: string): Pick<Handlers, 'saveReport'> {
 async function askPlace(): Promise<string | undefined> {
   const place = placeForTests()
   if (place !== undefined) return place
-  const options = {
+  const options: SaveDialogOptions = {
     defaultPath: join(app.getPath('documents'), FILE_NAME),
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    properties: ['dontAddToRecent'],
   }
   const window = BrowserWindow.getFocusedWindow()
   const { canceled, filePath } =

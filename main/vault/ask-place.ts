@@ -17,7 +17,11 @@ function placeForTests(
 export async function askWhereToSave(): Promise<string | undefined> {
   const place = placeForTests('ROTATION_SAVE_TO')
   if (place !== undefined) return place
-  const options = { defaultPath: join(app.getPath('documents'), fileName), filters }
+  const options: Electron.SaveDialogOptions = {
+    defaultPath: join(app.getPath('documents'), fileName),
+    filters,
+    properties: ['dontAddToRecent'],
+  }
   const window = BrowserWindow.getFocusedWindow()
   const { canceled, filePath } =
     window === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(window, options)
@@ -28,7 +32,10 @@ export async function askWhereToSave(): Promise<string | undefined> {
 
 /** Which file to read. */
 export async function askWhatToOpen(): Promise<string | undefined> {
-  return placeForTests('ROTATION_OPEN_FROM') ?? (await ask({ properties: ['openFile'], filters }))
+  return (
+    placeForTests('ROTATION_OPEN_FROM') ??
+    (await ask({ properties: ['openFile', 'dontAddToRecent'], filters }))
+  )
 }
 
 /** Which folder is to hold the workbook. */

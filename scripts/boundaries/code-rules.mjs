@@ -1,5 +1,12 @@
 /** Each rule takes a file and one node of its syntax tree and gives what is wrong with it, or nothing. */
-export const codeRules = [sharedHasNoClock, bridgeHasOneUser, nothingGoesOut, addressIsKnown]
+export const codeRules = [
+  sharedHasNoClock,
+  bridgeHasOneUser,
+  nothingGoesOut,
+  addressIsKnown,
+  nothingDangerousIsCalled,
+  dialogLeavesNoTrace,
+]
 
 const clocksAndChance = new Set(['Date.now', 'Math.random', 'performance.now', 'crypto.randomUUID'])
 const networkNames = new Set([
@@ -51,4 +58,38 @@ function addressIsKnown(_file, node) {
 function memberName(node) {
   if (node.type !== 'MemberExpression') return undefined
   return `${node.object.name}.${node.property.name ?? node.property.value}`
+}
+
+/** Functions of Electron that open another program, keep a list of what was open, or wait on the window. */
+const dangerousNames = new Set([
+  'addRecentDocument',
+  'loadExtension',
+  'openExternal',
+  'openPath',
+  'sendSync',
+  'setUsePlainTextEncryption',
+])
+
+function nothingDangerousIsCalled(_file, node) {
+  const name = node.type === 'MemberExpression' ? node.property.name : undefined
+  if (dangerousNames.has(name)) return `${name} is not used`
+}
+
+/** What is chosen in the system's own dialogs would be listed among its recent files. */
+function dialogLeavesNoTrace(file, node) {
+  if (!file.startsWith('main/')) return
+  if (asksForPlace(node) && !stringsIn(node).includes('dontAddToRecent'))
+    return 'a dialog is asked with dontAddToRecent'
+}
+
+function asksForPlace(node) {
+  if (node.type === 'ObjectExpression') return node.properties.some(({ key }) => key?.name === 'defaultPath')
+  const strings = node.type === 'ArrayExpression' ? stringsIn(node) : []
+  return strings.includes('openFile') || strings.includes('openDirectory')
+}
+
+function stringsIn(node) {
+  if (node.type === 'ArrayExpression') return node.elements.map((element) => element?.value)
+  const list = node.properties.find(({ key }) => key?.name === 'properties')?.value
+  return list?.type === 'ArrayExpression' ? stringsIn(list) : []
 }

@@ -25,6 +25,12 @@ const planted = [
   ['main/window.ts', "import { ipcMain } from 'electron'", 'ipcMain may not'],
   ['main/ipc.ts', "import { ipcRenderer } from 'electron'", 'ipcRenderer may not'],
   ['main/ipc.ts', "import { crashReporter } from 'electron'", 'crashReporter may not'],
+  ['main/ipc.ts', "import electron from 'electron'", 'imported by name'],
+  ['main/menu.ts', "import { shell } from 'electron'", 'shell may not'],
+  ['main/menu.ts', 'void shell.openPath(name)', 'openPath is not used'],
+  ['main/menu.ts', "ipcRenderer.sendSync('a')", 'sendSync is not used'],
+  ['main/menu.ts', "const options = { defaultPath: 'a' }", 'dontAddToRecent'],
+  ['main/menu.ts', "const options = { properties: ['openFile'] }", 'dontAddToRecent'],
   ['main/lock.ts', "import Store from 'electron-store'", 'electron-store belongs'],
   ['main/vault/a.ts', "import { jsPDF } from 'jspdf'", 'jspdf belongs to main/pdf/'],
   ['main/menu.ts', "const help = 'https://example.org'", 'unknown address'],
@@ -41,6 +47,7 @@ const allowed = [
   ['renderer/content.ts', "const content = await fetch('./content.json')"],
   ['renderer/bridge.ts', 'window.rotation.loadPreferences()'],
   ['main/ipc.ts', "import { ipcMain } from 'electron'"],
+  ['main/menu.ts', "const options = { defaultPath: 'a', properties: ['dontAddToRecent'] }"],
   ['main/pdf/a.ts', "import { jsPDF } from 'jspdf'\nconst allowed = 'https://'"],
 ] as const
 
