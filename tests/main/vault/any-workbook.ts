@@ -58,6 +58,12 @@ const limit = fc.oneof(
   }),
   fc.record({ kind: fc.constant('number' as const), number: amount(1000), strength }),
   fc.record({ kind: fc.constant('choice' as const), option: id, strength }),
+  fc.record({ kind: fc.constant('none' as const) }),
+)
+
+const limitDraft = fc.record(
+  { amount: fc.string({ maxLength: 20 }), currency: fc.stringMatching(/^[A-Z]{3}$/), strength },
+  { requiredKeys: ['amount'] },
 )
 
 const step = fc.record({
@@ -89,6 +95,7 @@ export const anyWorkbook: fc.Arbitrary<Workbook> = fc.record({
   bestWorst: fc.array(bestWorst, { maxLength: 4 }),
   skills: fc.dictionary(id, skill, { noNullPrototype: true }),
   limits: fc.dictionary(id, limit, { noNullPrototype: true }),
+  limitDrafts: fc.dictionary(id, limitDraft, { noNullPrototype: true }),
   shortlist: fc.array(id, { maxLength: 3 }),
   plans: fc.array(plan, { maxLength: 3 }),
   report,
