@@ -11,6 +11,7 @@ const section = 'limits'
 function buildRow(limit: Limit, said: Workbook['limits']): Text[] {
   const answer = said[limit.id]
   if (answer === undefined) return [plain(limit.name), NOT_ANSWERED, quiet('–')]
+  if (answer.kind === 'none') return [plain(limit.name), plain('No limit'), quiet('–')]
   const firmness = answer.strength === 'must' ? limit.must : limit.wish
   return [plain(limit.name), plain(sayLimit(limit, answer)), plain(firmness)]
 }

@@ -65,9 +65,10 @@ export const aboutAnswerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('number'), number: z.number().min(0).max(200) }),
 ])
 
-const strength = { strength: z.enum(['wish', 'must']) }
+const strengthSchema = z.enum(['wish', 'must'])
+const strength = { strength: strengthSchema }
 
-/** A limit: how much, and whether it is a wish or a must. */
+/** A limit: how much, and whether it is a wish or a must; or that there is none here. Absence means not asked yet or skipped. */
 export const limitAnswerSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('money'),
@@ -77,7 +78,18 @@ export const limitAnswerSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('number'), number: z.number().min(0).max(1000), ...strength }),
   z.strictObject({ kind: z.literal('choice'), option: idSchema, ...strength }),
+  z.strictObject({ kind: z.literal('none') }),
 ])
+
+/**
+ * A limit that is begun and not whole yet: its fields as they stand, so that closing the window loses nothing. It counts
+ * for nothing until it is whole; `amount` is what was typed, or the option that was chosen.
+ */
+export const limitDraftSchema = z.strictObject({
+  amount: z.string().max(200),
+  currency: z.string().max(3).optional(),
+  strength: strengthSchema.optional(),
+})
 
 /** What was said of one value statement. */
 export type RatingAnswer = z.infer<typeof ratingSchema>
@@ -89,5 +101,9 @@ export type SkillAnswer = z.infer<typeof skillAnswerSchema>
 export type Energy = (typeof ENERGIES)[number]
 /** An answer about the person. */
 export type AboutAnswer = z.infer<typeof aboutAnswerSchema>
-/** A limit as set. */
+/** What was said of a limit. */
 export type LimitAnswer = z.infer<typeof limitAnswerSchema>
+/** A limit that is begun and not whole yet. */
+export type LimitDraft = z.infer<typeof limitDraftSchema>
+/** A limit that was set: all but "No limit here". */
+export type SetLimit = Exclude<LimitAnswer, { kind: 'none' }>

@@ -6,7 +6,11 @@ import { SHORTLIST_LENGTH, type Workbook } from './workbook.ts'
 
 type ChangeOf<K extends WorkbookChange['kind']> = Extract<WorkbookChange, { kind: K }>
 
-function withEntry<T>(record: Readonly<Record<string, T>>, key: string, entry: T | null): Record<string, T> {
+function withEntry<T>(
+  record: Readonly<Record<string, T>>,
+  key: string,
+  entry: NoInfer<T> | null,
+): Record<string, T> {
   const { [key]: _replaced, ...others } = record
   return entry === null ? others : { ...others, [key]: entry }
 }
@@ -33,6 +37,21 @@ function chooseBestWorst(workbook: Workbook, change: ChangeOf<'best-worst-chosen
 function answerSkill(workbook: Workbook, { skill, answer }: ChangeOf<'skill-answered'>): Workbook {
   const before = workbook.skills[skill] ?? {}
   return { ...workbook, skills: { ...workbook.skills, [skill]: { ...before, ...answer } } }
+}
+
+function withoutDraft({ limitDrafts, ...workbook }: Workbook, limit: string): Workbook {
+  const others = withEntry(limitDrafts ?? {}, limit, null)
+  return Object.keys(others).length === 0 ? workbook : { ...workbook, limitDrafts: others }
+}
+
+function setLimit(workbook: Workbook, { limit, answer }: ChangeOf<'limit-set'>): Workbook {
+  return withoutDraft({ ...workbook, limits: withEntry(workbook.limits, limit, answer) }, limit)
+}
+
+/** What was set before no longer counts once it is being changed: the draft takes its place. */
+function beginLimit(workbook: Workbook, { limit, draft }: ChangeOf<'limit-begun'>): Workbook {
+  const limits = withEntry(workbook.limits, limit, null)
+  return { ...workbook, limits, limitDrafts: { ...workbook.limitDrafts, [limit]: draft } }
 }
 
 function shortlist(workbook: Workbook, path: string): Workbook {
@@ -72,7 +91,9 @@ export function changeWorkbook(workbook: Workbook, change: WorkbookChange): Work
     case 'skill-answered':
       return answerSkill(workbook, change)
     case 'limit-set':
-      return { ...workbook, limits: withEntry(workbook.limits, change.limit, change.answer) }
+      return setLimit(workbook, change)
+    case 'limit-begun':
+      return beginLimit(workbook, change)
     case 'path-shortlisted':
       return shortlist(workbook, change.path)
     case 'path-unlisted':

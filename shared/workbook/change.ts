@@ -1,4 +1,4 @@
-import type { AboutAnswer, LimitAnswer, RatingAnswer, SkillAnswer } from './answers.ts'
+import type { AboutAnswer, LimitAnswer, LimitDraft, RatingAnswer, SkillAnswer } from './answers.ts'
 import type { Plan, Step } from './plan.ts'
 import type { ReportChoices, Workbook } from './workbook.ts'
 
@@ -21,6 +21,7 @@ export type WorkbookChange =
     }>
   | Readonly<{ kind: 'skill-answered'; skill: string; answer: Partial<SkillAnswer> }>
   | Readonly<{ kind: 'limit-set'; limit: string; answer: Clearable<LimitAnswer> }>
+  | Readonly<{ kind: 'limit-begun'; limit: string; draft: LimitDraft }>
   | Readonly<{ kind: 'path-shortlisted'; path: string }>
   | Readonly<{ kind: 'path-unlisted'; path: string }>
   | Readonly<{ kind: 'plan-started'; plan: Plan }>

@@ -14,7 +14,7 @@ function ids(list: readonly { readonly id: string }[]): readonly string[] {
 }
 
 function badLimit(limit: Limit, answer: LimitAnswer | undefined): string | undefined {
-  if (answer === undefined) return undefined
+  if (answer === undefined || answer.kind === 'none') return undefined
   const { answer: asked } = limit
   if (asked.kind !== answer.kind)
     return `limit "${limit.id}" is answered by ${asked.kind}, not by ${answer.kind}`
@@ -50,7 +50,7 @@ export function checkReferences(workbook: Workbook, content: Content): string | 
       valueIds,
     ) ??
     stranger('skill', Object.keys(workbook.skills), ids(content.skills)) ??
-    stranger('limit', Object.keys(workbook.limits), ids(content.limits)) ??
+    stranger('limit', Object.keys({ ...workbook.limits, ...workbook.limitDrafts }), ids(content.limits)) ??
     stranger('question', Object.keys(workbook.about), ids(content.aboutYou)) ??
     stranger('path', [...workbook.shortlist, ...workbook.plans.map(({ path }) => path)], pathIds) ??
     content.limits

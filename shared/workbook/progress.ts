@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.ts'
+import { orderLimits } from '../content/order-limits.ts'
 import type { AboutQuestion } from '../content/questions.ts'
 import { CHOICE_DESIGN, TOP_VALUES } from './choice-design.ts'
 import type { Workbook } from './workbook.ts'
@@ -75,11 +76,12 @@ function measureSkills({ skills, skillGroups }: Content, workbook: Workbook): Pr
   return { ...progress, state: stateOf(isStarted, progress.state === 'done') }
 }
 
-function measureLimits({ limits }: Content, workbook: Workbook): Progress {
-  return measure(
-    limits.map(({ id }) => id),
-    (id) => workbook.limits[id] !== undefined,
-  )
+/** "No limit here" is an answer; a limit that is only begun is none yet. */
+function measureLimits(content: Content, { limits, limitDrafts = {} }: Workbook): Progress {
+  const ids = orderLimits(content).map(({ id }) => id)
+  const progress = measure(ids, (id) => limits[id] !== undefined)
+  const isStarted = progress.answered > 0 || Object.keys(limitDrafts).length > 0
+  return { ...progress, state: stateOf(isStarted, progress.state === 'done') }
 }
 
 /** Whether enough values are rated twice to choose among the highest of them. */

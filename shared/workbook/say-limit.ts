@@ -1,9 +1,9 @@
 import type { Limit } from '../content/limit.ts'
 import { sayAmount } from '../say-amount.ts'
-import type { LimitAnswer } from './answers.ts'
+import type { SetLimit } from './answers.ts'
 
 /** What was said of a limit, with its unit. */
-export function sayLimit(limit: Limit, answer: LimitAnswer): string {
+export function sayLimit(limit: Limit, answer: SetLimit): string {
   if (answer.kind === 'choice') {
     const options = limit.answer.kind === 'choice' ? limit.answer.options : []
     return options.find(({ id }) => id === answer.option)?.label ?? answer.option

@@ -4,6 +4,7 @@ import {
   aboutAnswerSchema,
   bestWorstSchema,
   limitAnswerSchema,
+  limitDraftSchema,
   momentSchema,
   ratingSchema,
   skillAnswerSchema,
@@ -49,6 +50,8 @@ export const workbookSchema = z.strictObject({
   bestWorst: z.array(bestWorstSchema).max(40),
   skills: z.record(idSchema, skillAnswerSchema),
   limits: z.record(idSchema, limitAnswerSchema),
+  /** Limits that are begun; one that is whole stands in `limits` instead. */
+  limitDrafts: z.record(idSchema, limitDraftSchema).optional(),
   shortlist: z.array(idSchema).max(SHORTLIST_LENGTH),
   plans: z.array(planSchema).max(20),
   report: reportChoicesSchema,

@@ -61,7 +61,7 @@ test('asks how firm an amount is, and how much a must is', async ({ page }) => {
   ])
 })
 
-test('can be passed through by keyboard without setting anything', async ({ page }) => {
+test('can be passed through by keyboard, and said to be none at the end', async ({ page }) => {
   await start(page)
   await pressOn(page, page.getByRole('link', { name: 'Limits', exact: true }), 'Enter')
   await pressOn(page, page.getByRole('link', { name: 'Begin', exact: true }), 'Enter')
@@ -71,7 +71,11 @@ test('can be passed through by keyboard without setting anything', async ({ page
     await pressOn(page, page.getByRole('button', { name: 'Continue' }), 'Enter')
   }
   await expect(heading(page, 'Check your limits')).toBeFocused()
+  await expect(page.getByText('Not answered', { exact: true })).toHaveCount(10)
+  await pressOn(page, page.getByRole('button', { name: 'No limit in these ten' }), 'Enter')
   await expect(page.getByText('No limit', { exact: true })).toHaveCount(10)
+  await open(page, '/')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Limits' })).toContainText('Done')
 })
 
 test('takes the amount away with "No limit here", and that with an amount', async ({ page }) => {
@@ -87,6 +91,25 @@ test('takes the amount away with "No limit here", and that with an amount', asyn
   await goOn(page)
   await expect(heading(page, 'Check your limits')).toBeFocused()
   await expect(page.getByText('40 hours a week')).toBeVisible()
+})
+
+test('keeps over a restart what was typed without a wish or a must', async ({ dataFolder }) => {
+  const first = await launchApp(dataFolder)
+  const before = await first.firstWindow()
+  await begin(before)
+  await before.getByRole('textbox', { name: floor }).fill('150k')
+  await expect(before.getByText(/^Saved on this computer/)).toBeVisible()
+  await first.close()
+
+  const second = await launchApp(dataFolder)
+  const after = await second.firstWindow()
+  await after.getByRole('link', { name: 'Continue with limits' }).click()
+  await expect(after.getByRole('textbox', { name: floor })).toHaveValue('150k')
+  await open(after, '/limits/check')
+  await expect(after.getByText('Begun', { exact: true })).toBeVisible()
+  await after.getByRole('link', { name: 'Finish the limit pay floor' }).click()
+  await expect(heading(after, 'Pay floor')).toBeFocused()
+  await second.close()
 })
 
 test('keeps a limit over a restart and opens in the currency of the country', async ({ dataFolder }) => {

@@ -35,5 +35,5 @@ export function saySkillsLeft({ skills }: WorkbookProgress): string {
 }
 
 export function sayLimitsLeft({ limits }: WorkbookProgress): string {
-  return `${sayHowMany(limits)} set. Leave out what sets you no limit.`
+  return `${sayHowMany(limits)} answered. “No limit here” is an answer too.`
 }

@@ -72,7 +72,7 @@ function listInventories({ content, progress }: Known): readonly Task[] {
       title: 'Limits',
       href: '/limits',
       hint: 'Pay, hours, place, licence: wishes and musts.',
-      state: showOptional(progress.limits, 'set'),
+      state: showOptional(progress.limits, 'answered'),
     },
   ]
 }

@@ -5,11 +5,14 @@ import { sayLimit } from '../../../shared/workbook/say-limit.ts'
 interface LimitAnswerLinesProps {
   readonly limit: Limit
   readonly answer: LimitAnswer | undefined
+  /** Something stands in its fields, and something is still missing. */
+  readonly isBegun: boolean
 }
 
-/** A limit as it was set: how much, and how firm. */
-export function LimitAnswerLines({ limit, answer }: LimitAnswerLinesProps) {
-  if (answer === undefined) return <span className="quiet">No limit</span>
+/** A limit as it stands: how much, and how firm. */
+export function LimitAnswerLines({ limit, answer, isBegun }: LimitAnswerLinesProps) {
+  if (answer === undefined) return <span className="quiet">{isBegun ? 'Begun' : 'Not answered'}</span>
+  if (answer.kind === 'none') return 'No limit'
   return (
     <>
       {sayLimit(limit, answer)}

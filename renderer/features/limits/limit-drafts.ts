@@ -1,5 +1,6 @@
-import type { Limit } from '../../../shared/content/limit.ts'
-import type { LimitAnswer } from '../../../shared/workbook/answers.ts'
+import type { Limit, LimitId } from '../../../shared/content/limit.ts'
+import type { LimitAnswer, LimitDraft } from '../../../shared/workbook/answers.ts'
+import type { Workbook } from '../../../shared/workbook/workbook.ts'
 import { readFigure } from '../../ui/read-figure.ts'
 import type { Drafts } from '../../ui/use-question-form.ts'
 import { rangeOf } from './limit-range.ts'
@@ -27,12 +28,35 @@ function draftAmount(answer: LimitAnswer | undefined): string {
   }
 }
 
-/** What was set before. */
-export function draftLimit(answer: LimitAnswer | undefined, usualCurrency: string): Drafts {
+function draftFirmness(answer: LimitAnswer | undefined): Firmness | '' {
+  if (answer === undefined) return ''
+  return answer.kind === 'none' ? 'none' : answer.strength
+}
+
+type Said = Pick<Workbook, 'limits' | 'limitDrafts'>
+
+/** The fields of a limit as they were left: what was set, or what was begun. */
+export function draftLimit(id: LimitId, { limits, limitDrafts }: Said, usualCurrency: string): Drafts {
+  const begun = limitDrafts?.[id]
+  const answer = limits[id]
+  if (begun !== undefined)
+    return {
+      [FIELDS.amount]: begun.amount,
+      [FIELDS.currency]: begun.currency ?? usualCurrency,
+      [FIELDS.firmness]: begun.strength ?? '',
+    }
   return {
     [FIELDS.amount]: draftAmount(answer),
     [FIELDS.currency]: answer?.kind === 'money' ? answer.currency : usualCurrency,
-    [FIELDS.firmness]: answer?.strength ?? '',
+    [FIELDS.firmness]: draftFirmness(answer),
+  }
+}
+
+function read(drafts: Drafts): Readonly<{ amount: string; currency: string; firmness: string }> {
+  return {
+    amount: drafts[FIELDS.amount] ?? '',
+    currency: drafts[FIELDS.currency] ?? '',
+    firmness: drafts[FIELDS.firmness] ?? '',
   }
 }
 
@@ -43,20 +67,11 @@ function numberOf(limit: Limit, amount: string): number | undefined {
   return figure.number >= min && figure.number <= max ? figure.number : undefined
 }
 
-/**
- * The limit that the drafts stand for: `null` where there is none here, `undefined` while something is still missing.
- */
+/** The limit that the drafts stand for: `null` where nothing is said, `undefined` while something is still missing. */
 export function answerLimit(limit: Limit, drafts: Drafts): LimitAnswer | null | undefined {
-  const {
-    amount = '',
-    currency = '',
-    firmness = '',
-  } = {
-    amount: drafts[FIELDS.amount],
-    currency: drafts[FIELDS.currency],
-    firmness: drafts[FIELDS.firmness],
-  }
-  if (firmness === 'none' || (firmness === '' && amount === '')) return null
+  const { amount, currency, firmness } = read(drafts)
+  if (firmness === 'none') return { kind: 'none' }
+  if (firmness === '' && amount.trim() === '') return null
   if (firmness !== 'wish' && firmness !== 'must') return undefined
   if (limit.answer.kind === 'choice')
     return amount === '' ? undefined : { kind: 'choice', option: amount, strength: firmness }
@@ -64,4 +79,14 @@ export function answerLimit(limit: Limit, drafts: Drafts): LimitAnswer | null | 
   if (number === undefined) return undefined
   if (limit.answer.kind === 'money') return { kind: 'money', amount: number, currency, strength: firmness }
   return { kind: 'number', number, strength: firmness }
+}
+
+/** The fields as they are kept until the limit is whole. */
+export function keepDraft(limit: Limit, drafts: Drafts): LimitDraft {
+  const { amount, currency, firmness } = read(drafts)
+  return {
+    amount,
+    ...(limit.answer.kind === 'money' ? { currency } : {}),
+    ...(firmness === 'wish' || firmness === 'must' ? { strength: firmness } : {}),
+  }
 }

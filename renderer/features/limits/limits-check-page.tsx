@@ -1,11 +1,26 @@
+import type { Limit } from '../../../shared/content/limit.ts'
 import { orderLimits } from '../../../shared/content/order-limits.ts'
+import type { Workbook } from '../../../shared/workbook/workbook.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { Page } from '../../ui/page.tsx'
-import { SummaryList } from '../../ui/summary-list.tsx'
+import { SummaryList, type SummaryRow } from '../../ui/summary-list.tsx'
 import { useContent } from '../../workbook/use-content.ts'
 import { useWorkbook } from '../../workbook/use-workbook.ts'
 import { LimitAnswerLines } from './limit-answer-lines.tsx'
+import { OpenLimits } from './open-limits.tsx'
+
+function rowOf(limit: Limit, { limits, limitDrafts }: Workbook): SummaryRow {
+  const isBegun = limitDrafts?.[limit.id] !== undefined
+  const change = { href: `/limits/change/${limit.id}`, hidden: `the limit ${limit.name.toLowerCase()}` }
+  const label = isBegun ? 'Finish' : 'Answer'
+  return {
+    key: limit.id,
+    question: limit.name,
+    answer: <LimitAnswerLines limit={limit} answer={limits[limit.id]} isBegun={isBegun} />,
+    change: limits[limit.id] === undefined ? { ...change, label } : change,
+  }
+}
 
 /** All limits as they stand, and what they do. */
 export function LimitsCheckPage() {
@@ -24,15 +39,8 @@ export function LimitsCheckPage() {
         together keep a path out of the ones to look at first. Where a fact about a path is not known, the
         path stays and says so.
       </p>
-      <SummaryList
-        hasLongAnswers
-        rows={limits.map((limit) => ({
-          key: limit.id,
-          question: limit.name,
-          answer: <LimitAnswerLines limit={limit} answer={workbook.limits[limit.id]} />,
-          change: { href: `/limits/change/${limit.id}`, hidden: `the limit ${limit.name.toLowerCase()}` },
-        }))}
-      />
+      <SummaryList hasLongAnswers rows={limits.map((limit) => rowOf(limit, workbook))} />
+      <OpenLimits />
       <ButtonRow>
         <ButtonLink href="/paths">Look at the paths</ButtonLink>
         <ButtonLink href="/" weight="quiet">

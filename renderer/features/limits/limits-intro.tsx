@@ -1,4 +1,4 @@
-import { orderLimits } from '../../../shared/content/order-limits.ts'
+import { measureProgress } from '../../../shared/workbook/progress.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -6,12 +6,17 @@ import { TextLink } from '../../ui/text-link.tsx'
 import { useContent } from '../../workbook/use-content.ts'
 import { useWorkbook } from '../../workbook/use-workbook.ts'
 
+const FORWARD = {
+  'not-started': 'Begin',
+  'in-progress': 'Continue',
+  done: 'See and change your limits',
+} as const
+
 /** What limits are for, and where to begin. */
 export function LimitsIntro() {
-  const limits = orderLimits(useContent())
+  const content = useContent()
   const { workbook } = useWorkbook()
-  const isStarted = Object.keys(workbook.limits).length > 0
-  const first = limits[0]?.id ?? 'check'
+  const { state, next } = measureProgress(content, workbook).limits
   return (
     <Page
       title="What has to hold, whatever you do next"
@@ -20,15 +25,13 @@ export function LimitsIntro() {
       back={{ href: '/', label: 'Home' }}
     >
       <p>
-        There are {limits.length} short pages, and you set only the limits you have. Each is a wish or a must:
-        a must rules paths out, in plain sight, and a wish only speaks against them. You can change your mind
-        at any time, and the list of paths follows at once.
+        There are {content.limits.length} short pages, and you set only the limits you have. Each is a wish or
+        a must: a must rules paths out, in plain sight, and a wish only speaks against them. You can change
+        your mind at any time, and the list of paths follows at once.
       </p>
       <ButtonRow>
-        <ButtonLink href={isStarted ? '/limits/check' : `/limits/${first}`}>
-          {isStarted ? 'See and change your limits' : 'Begin'}
-        </ButtonLink>
-        {isStarted && <TextLink href={`/limits/${first}`}>Go through all of them</TextLink>}
+        <ButtonLink href={`/limits/${next ?? 'check'}`}>{FORWARD[state]}</ButtonLink>
+        {state === 'in-progress' && <TextLink href="/limits/check">See and change your limits</TextLink>}
       </ButtonRow>
     </Page>
   )

@@ -3,7 +3,7 @@ import { type Drafts, useQuestionForm } from '../../ui/use-question-form.ts'
 import { useWorkbook } from '../../workbook/use-workbook.ts'
 import { checkLimit } from './check-limit.ts'
 import { usualCurrency } from './currencies.ts'
-import { answerLimit, draftLimit, FIELDS } from './limit-drafts.ts'
+import { answerLimit, draftLimit, FIELDS, keepDraft } from './limit-drafts.ts'
 
 /** "No limit here" takes the amount away, and an amount takes "No limit here" away. */
 function settle(drafts: Drafts, said: Drafts): Drafts {
@@ -12,16 +12,20 @@ function settle(drafts: Drafts, said: Drafts): Drafts {
   return isNone && (said[FIELDS.amount] ?? '') !== '' ? { ...said, [FIELDS.firmness]: '' } : said
 }
 
-/** The draft of one limit; it is saved as soon as it is whole. */
+/** The fields of one limit. Every change is saved at once: as the limit once it is whole, until then as it stands. */
 export function useLimit(limit: Limit, onContinue: () => void) {
   const { workbook, change } = useWorkbook()
   const save = (drafts: Drafts) => {
     const answer = answerLimit(limit, drafts)
-    if (answer !== undefined) change({ kind: 'limit-set', limit: limit.id, answer })
+    change(
+      answer === undefined
+        ? { kind: 'limit-begun', limit: limit.id, draft: keepDraft(limit, drafts) }
+        : { kind: 'limit-set', limit: limit.id, answer },
+    )
   }
   const form = useQuestionForm({
     schema: checkLimit(limit),
-    drafts: draftLimit(workbook.limits[limit.id], usualCurrency(workbook)),
+    drafts: draftLimit(limit.id, workbook, usualCurrency(workbook)),
     onContinue,
   })
   const say = (said: Drafts) => {

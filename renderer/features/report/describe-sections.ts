@@ -29,10 +29,17 @@ function saySkills(content: Content, { skills }: Workbook): string {
   return `Level and energy of ${answered} of ${content.skills.length} skills${lines}.`
 }
 
+function sayFirmness(limits: number, musts: number): string {
+  if (limits === 1) return musts === 1 ? 'a must' : 'a wish'
+  if (musts === limits) return 'all musts'
+  return musts === 0 ? 'all wishes' : `${sayCounted(musts, 'must')} among them`
+}
+
 function sayLimits({ limits }: Workbook): string {
-  const set = Object.values(limits)
-  const musts = set.filter(({ strength }) => strength === 'must').length
-  return `${count(set.length, 'limit')}, ${musts === 0 ? 'all wishes' : `${sayCounted(musts, 'must')} among them`}. With the amount of a pay floor, if you set one.`
+  const set = Object.values(limits).filter(({ kind }) => kind !== 'none')
+  if (set.length === 0) return 'No limits set.'
+  const musts = set.filter((limit) => limit.kind !== 'none' && limit.strength === 'must').length
+  return `${count(set.length, 'limit')}, ${sayFirmness(set.length, musts)}. With the amount of a pay floor, if you set one.`
 }
 
 function sayPaths({ shortlist }: Workbook): string {
@@ -66,7 +73,7 @@ export function describeSections(
     about: { label: 'About you', shows: sayAbout(workbook) },
     values: { label: 'Values', shows: sayValues(content, workbook) },
     skills: { label: 'Skills and energy', shows: saySkills(content, workbook) },
-    limits: { label: 'Limits', shows: workbookHasLimits(workbook) ? sayLimits(workbook) : 'No limits set.' },
+    limits: { label: 'Limits', shows: sayLimits(workbook) },
     paths: { label: 'Paths', shows: sayPaths(workbook) },
     plans: { label: 'Plans', shows: sayPlans(workbook) },
     questions: { label: 'Questions to the coach', shows: sayQuestions(workbook) },
@@ -75,8 +82,4 @@ export function describeSections(
       shows: 'The method in a few sentences, what it cannot tell, and the sources.',
     },
   }
-}
-
-function workbookHasLimits({ limits }: Workbook): boolean {
-  return Object.keys(limits).length > 0
 }

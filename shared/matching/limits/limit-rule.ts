@@ -1,6 +1,6 @@
 import type { LimitOption } from '../../content/limit.ts'
 import type { PathFacts } from '../../content/path-facts.ts'
-import type { LimitAnswer } from '../../workbook/answers.ts'
+import type { SetLimit } from '../../workbook/answers.ts'
 
 /** How a path stands to one limit: kept, broken (with what would bring it back), or not to be told from what is known. */
 export type LimitFinding =
@@ -11,7 +11,7 @@ export type LimitFinding =
 /** What a rule reads: the path's facts, what was set, and the chosen option where the limit is a choice. */
 export type LimitQuestion = Readonly<{
   facts: PathFacts
-  answer: LimitAnswer
+  answer: SetLimit
   option: LimitOption | undefined
 }>
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Match } from '../../../shared/matching/match.ts'
-import type { LimitAnswer } from '../../../shared/workbook/answers.ts'
+import type { SetLimit } from '../../../shared/workbook/answers.ts'
 import { content, match, matchOf, samples } from './people.ts'
 
 const [sample] = samples
@@ -8,7 +8,7 @@ if (sample === undefined) throw new Error('there are samples')
 const free = { ...sample.workbook, limits: {} }
 const freely = match(free)
 
-function nights(strength: LimitAnswer['strength']): LimitAnswer {
+function nights(strength: SetLimit['strength']): SetLimit {
   return { kind: 'choice', option: 'none', strength }
 }
 

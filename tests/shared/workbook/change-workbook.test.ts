@@ -74,6 +74,23 @@ describe('answers', () => {
     const limited = changed({ ...set, answer: { kind: 'number', number: 40, strength: 'must' } })
     expect(limited.limits).toEqual({ hours: { kind: 'number', number: 40, strength: 'must' } })
     expect(changeWorkbook(limited, { ...set, answer: null }).limits).toEqual({})
+    const none = changeWorkbook(limited, { ...set, answer: { kind: 'none' } })
+    expect(none.limits).toEqual({ hours: { kind: 'none' } })
+  })
+
+  it('to a limit take the place of what was set while it is not whole, and go once it is', () => {
+    const set = { kind: 'limit-set', limit: 'hours' } as const
+    const limited = changed({ ...set, answer: { kind: 'number', number: 40, strength: 'must' } })
+    const begun = changeWorkbook(limited, {
+      kind: 'limit-begun',
+      limit: 'hours',
+      draft: { amount: 'forty-five', strength: 'must' },
+    })
+    expect(begun.limits).toEqual({})
+    expect(begun.limitDrafts).toEqual({ hours: { amount: 'forty-five', strength: 'must' } })
+    const whole = changeWorkbook(begun, { ...set, answer: { kind: 'number', number: 45, strength: 'must' } })
+    expect(whole.limits).toEqual({ hours: { kind: 'number', number: 45, strength: 'must' } })
+    expect(whole).not.toHaveProperty('limitDrafts')
   })
 })
 

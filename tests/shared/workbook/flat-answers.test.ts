@@ -47,7 +47,7 @@ describe('flat answers', () => {
 
   it('keep choices and limits as they are', () => {
     const shown = ['time', 'reach', 'income', 'inquiry']
-    const limits = { hours: { kind: 'number', number: 40, strength: 'must' } }
+    const limits = { hours: { kind: 'number', number: 40, strength: 'must' }, travel: { kind: 'none' } }
     const workbook = workbookOf({ bestWorst: [{ shown, best: 'time', worst: 'income' }], limits })
     expect(workbook.bestWorst).toMatchObject([{ shown, best: 'time', worst: 'income' }])
     expect(workbook.limits).toEqual(limits)

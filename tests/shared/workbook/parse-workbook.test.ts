@@ -126,6 +126,7 @@ describe('refused in one line', () => {
     ['item', { ratings: { 'no-such-item': { kind: 'rated', rating: 3, at } } }],
     ['skill', { skills: { 'no-such-skill': {} } }],
     ['limit', { limits: { 'no-such-limit': { kind: 'number', number: 1, strength: 'wish' } } }],
+    ['limit', { limitDrafts: { 'no-such-limit': { amount: '' } } }],
     ['question', { about: { 'no-such-question': { kind: 'number', number: 1 } } }],
     ['path', { shortlist: ['no-such-path'] }],
     ['path', { plans: [{ id: 'a', path: 'no-such-path', startedOn: '2026-11-22', steps: [] }] }],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { LIMIT_IDS } from '../../../shared/content/limit.ts'
 import type { WorkbookChange } from '../../../shared/workbook/change.ts'
 import { changeWorkbook } from '../../../shared/workbook/change-workbook.ts'
 import { measureProgress } from '../../../shared/workbook/progress.ts'
@@ -130,5 +131,26 @@ describe('limits', () => {
     expect(progressAfter(set, { kind: 'limit-set', limit: 'hours', answer: null }).limits.state).toBe(
       'not-started',
     )
+  })
+
+  const none = (limit: string): WorkbookChange => ({ kind: 'limit-set', limit, answer: { kind: 'none' } })
+
+  it('are done once each is set or said to be none', () => {
+    const { limits } = progressAfter(...LIMIT_IDS.map(none))
+    expect(limits).toEqual({ state: 'done', answered: 10, asked: 10, next: null })
+  })
+
+  it('are in progress with one that is begun, which counts as open', () => {
+    const begun: WorkbookChange = { kind: 'limit-begun', limit: 'pay-floor', draft: { amount: '150k' } }
+    expect(progressAfter(begun).limits).toEqual({
+      state: 'in-progress',
+      answered: 0,
+      asked: 10,
+      next: 'pay-floor',
+    })
+  })
+
+  it('go on in the order in which they are asked', () => {
+    expect(progressAfter(none('pay-floor')).limits.next).toBe('hours')
   })
 })

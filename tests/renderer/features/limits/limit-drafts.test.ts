@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { checkLimit } from '../../../../renderer/features/limits/check-limit.ts'
 import { usualCurrency } from '../../../../renderer/features/limits/currencies.ts'
-import { answerLimit, draftLimit, FIELDS } from '../../../../renderer/features/limits/limit-drafts.ts'
+import {
+  answerLimit,
+  draftLimit,
+  FIELDS,
+  keepDraft,
+} from '../../../../renderer/features/limits/limit-drafts.ts'
 import { findById } from '../../../../shared/content/content.ts'
 import type { LimitId } from '../../../../shared/content/limit.ts'
 import type { LimitAnswer } from '../../../../shared/workbook/answers.ts'
@@ -24,16 +29,27 @@ const answers: readonly (readonly [LimitId, LimitAnswer])[] = [
   ['pay-floor', { kind: 'money', amount: 1_234_567.5, currency: 'INR', strength: 'must' }],
   ['hours', { kind: 'number', number: 37.5, strength: 'wish' }],
   ['travel', { kind: 'choice', option: 'few', strength: 'must' }],
+  ['nights', { kind: 'none' }],
 ]
 
 describe('the draft of a limit', () => {
   it.each(answers)('gives back what was set for %s', (id, answer) => {
-    expect(answerLimit(limit(id), draftLimit(answer, 'USD'))).toEqual(answer)
+    expect(answerLimit(limit(id), draftLimit(id, { limits: { [id]: answer } }, 'USD'))).toEqual(answer)
   })
 
-  it('is no limit while nothing is said, and with "No limit here"', () => {
+  it('says nothing while nothing is said, and "No limit here" once that is chosen', () => {
     expect(answerLimit(limit('hours'), draft('', ''))).toBeNull()
-    expect(answerLimit(limit('hours'), draft('40', 'none'))).toBeNull()
+    expect(answerLimit(limit('hours'), draft('40', 'none'))).toEqual({ kind: 'none' })
+  })
+
+  it.each([
+    ['pay-floor', draft('150k', '', 'GBP')],
+    ['pay-floor', draft('150,000', '', 'GBP')],
+    ['hours', draft('', 'must')],
+    ['nights', draft('some', '')],
+  ] as const)('keeps for %s what is not whole yet, as it was left', (id, drafts) => {
+    const begun = { [id]: keepDraft(limit(id), drafts) }
+    expect(draftLimit(id, { limits: {}, limitDrafts: begun }, drafts[FIELDS.currency] ?? '')).toEqual(drafts)
   })
 
   it.each([

@@ -28,6 +28,15 @@ describe('what each part of the report would show', () => {
     expect(words.questions.shows).toContain('Three questions of yours')
   })
 
+  test('counts no limit where there is none', () => {
+    const workbook = emptyWorkbook('2026-11-23T08:00:00Z')
+    const hours = { kind: 'number', number: 40, strength: 'wish' } as const
+    const shows = (limits: typeof workbook.limits): string =>
+      describeSections(content, { ...workbook, limits }).limits.shows
+    expect(shows({ travel: { kind: 'none' } })).toBe('No limits set.')
+    expect(shows({ travel: { kind: 'none' }, hours })).toContain('One limit, a wish.')
+  })
+
   test('counts no question that holds no words', () => {
     const workbook = emptyWorkbook('2026-11-23T08:00:00Z')
     const report = { ...workbook.report, questions: ['  ', 'Whom should I ask?'] }

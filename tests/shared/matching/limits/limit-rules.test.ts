@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { LIMIT_IDS, type LimitId } from '../../../../shared/content/limit.ts'
 import type { PathFacts } from '../../../../shared/content/path-facts.ts'
 import { checkLimits } from '../../../../shared/matching/limits/check-limits.ts'
-import type { LimitAnswer } from '../../../../shared/workbook/answers.ts'
+import type { SetLimit } from '../../../../shared/workbook/answers.ts'
 import { NOBODY } from '../../scoring/say-answers.ts'
 import { content } from '../people.ts'
 
@@ -12,7 +12,7 @@ const some = anyPath.facts
 
 type Said = number | string | Readonly<{ amount: number; currency: string }>
 
-function answerOf(said: Said): LimitAnswer {
+function answerOf(said: Said): SetLimit {
   if (typeof said === 'number') return { kind: 'number', number: said, strength: 'must' }
   if (typeof said === 'string') return { kind: 'choice', option: said, strength: 'must' }
   return { kind: 'money', ...said, strength: 'must' }
@@ -259,4 +259,10 @@ describe('every limit', () => {
     expect(sentences.length).toBeGreaterThan(100)
     for (const sentence of sentences) expect(sentence).not.toMatch(/undefined|: \.|means ;/)
   })
+})
+
+it('says nothing of a path where there is no limit, whatever the path is like', () => {
+  const limits = Object.fromEntries(LIMIT_IDS.map((id) => [id, { kind: 'none' as const }]))
+  for (const { facts } of content.paths)
+    expect(checkLimits(content, { ...NOBODY, limits }, facts)).toEqual({ broken: [], unchecked: [] })
 })
