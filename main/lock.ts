@@ -37,6 +37,7 @@ export function setUpLock(vault: Lockable, preferences: PreferencesFile): Lock {
     const [present] = windows
     if (present === undefined) return vault.forget()
     const keeper = cover ?? coverWindow(present)
+    for (const window of windows) window.hide()
     for (const window of windows) await closePage(window)
     await vault.forget()
     if (cover === undefined) openInPlace(keeper, preferences)

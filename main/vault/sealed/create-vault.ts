@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
-import { readWorkbookFile } from '../workbook-file.ts'
 import type { Desk } from './desk.ts'
-import { sealPlainFiles } from './plain-files.ts'
+import { findPlainWorkbook, sealPlainFiles } from './plain-files.ts'
 import { replaceTogether } from './replace-together.ts'
 import { beginUnlocked, type Unlocked } from './unlocked.ts'
 
@@ -20,11 +18,10 @@ export async function createSealedVault(
   desk: Desk,
   { passphrase, plainFolder }: Creating,
 ): Promise<CreatedVault> {
-  const plain = await readWorkbookFile(desk.fileSystem, join(plainFolder, 'workbook.json'))
-  const waiting = plain.kind === 'workbook' ? plain : undefined
+  const waiting = await findPlainWorkbook(desk, plainFolder)
   const identity = await desk.sealer.ask('generate', {})
   const wrapped = await desk.sealer.ask('wrap', { identity, passphrase })
-  const savedAt = (waiting?.changedAt ?? desk.now()).toISOString()
+  const savedAt = waiting?.savedAt ?? desk.now().toISOString()
   const workbook = waiting?.workbook ?? null
   const envelope = { vaultId: randomUUID(), generation: 1, savedAt, workbook }
   const sealed = await desk.sealer.ask('seal', { identity, envelope })

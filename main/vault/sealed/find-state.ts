@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts'
 import { identityPath, LARGEST_SEALED, workbookPath } from './file-names.ts'
 import { type IdentityFile, readBoth } from './identity-file.ts'
 import { listByName, listGood } from './kept-files.ts'
+import { findPlainWorkbook } from './plain-files.ts'
 import type { Unlocked } from './unlocked.ts'
 
 export type State = Given<'vaultState'>
@@ -63,7 +64,9 @@ async function findPlainState(desk: Desk, plainFolder: string): Promise<State> {
   if (found.kind === 'empty') return { kind: 'new' }
   if (found.kind === 'opened') return { kind: 'plain', savedAt: found.savedAt }
   if (found.kind !== 'set-aside') return found
-  return { kind: 'damaged', what: 'workbook', file: found.file, why: found.why, backups: [] }
+  const good = await findPlainWorkbook(desk, plainFolder)
+  const backups = good === undefined ? [] : [{ id: good.name, savedAt: good.savedAt, size: good.size }]
+  return { kind: 'damaged', what: 'workbook', file: found.file, why: found.why, backups }
 }
 
 async function whyEmpty({ fileSystem, folder }: Desk): Promise<string> {

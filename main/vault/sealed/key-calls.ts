@@ -53,6 +53,7 @@ async function createVault(session: VaultSession, desk: Desk, typed: string): Pr
   if (!isFree) return { kind: 'refused', why: 'There is a workbook here already, and it is left as it is.' }
   const created = await createSealedVault(desk, { passphrase: judged.passphrase, plainFolder })
   if (created.kind === 'refused') return created
+  session.noteIdentity(false)
   session.become(created.unlocked)
   return { kind: 'created', recoveryKey: showRecoveryKey(created.unlocked.identity) }
 }

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
+import type { Workbook } from '../../../shared/workbook/workbook.ts'
 import { dayOf } from '../../day-of.ts'
 import { writeDurably } from '../durable-file.ts'
 import { errorCode } from '../error-code.ts'
 import { readWholeFile } from '../read-whole-file.ts'
 import { freeName } from '../set-aside.ts'
+import { readWorkbookFile } from '../workbook-file.ts'
 import type { Desk } from './desk.ts'
 
 /** What the first version left open to everybody: its workbook, and what was kept of it. */
@@ -17,6 +19,30 @@ export async function listPlain({ fileSystem }: Desk, plainFolder: string): Prom
   const names = await fileSystem.list(plainFolder).catch(ignoreMissing)
   return names.filter((name) => plainShape.test(name))
 }
+
+/** The workbook of the first version, or where that does not open the newest backup of it that does. */
+export async function findPlainWorkbook(desk: Desk, plainFolder: string): Promise<PlainWorkbook | undefined> {
+  const names = (await listPlain(desk, plainFolder)).filter((name) => backupShape.test(name))
+  for (const name of ['workbook.json', ...names.sort(inOrder.compare).reverse()]) {
+    const file = await readWorkbookFile(desk.fileSystem, join(plainFolder, name))
+    if (file.kind === 'newer') return undefined
+    if (file.kind !== 'workbook') continue
+    const { workbook, changedAt, bytes } = file
+    return { name, workbook, savedAt: changedAt.toISOString(), size: bytes.length }
+  }
+  return undefined
+}
+
+/** What the first version left, and which of its files that is. */
+export interface PlainWorkbook {
+  readonly name: string
+  readonly workbook: Workbook
+  readonly savedAt: string
+  readonly size: number
+}
+
+const backupShape = /^workbook\.(?:json\.bak|backup-.*\.json)$/
+const inOrder = new Intl.Collator('en', { numeric: true })
 
 interface Sealing {
   readonly identity: string

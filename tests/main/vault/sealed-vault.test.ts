@@ -175,6 +175,23 @@ describe('a workbook of the first version', () => {
       expect(readFileSync(join(folder, name)).includes(secret), name).toBe(false)
   })
 
+  test('that is damaged begins again from its backup, and the damaged one is sealed aside', async () => {
+    const folder = makeTestFolder()
+    writeFileSync(join(folder, 'workbook.json'), '{"schema":1,"startedAt":"2026-11-2')
+    writeFileSync(join(folder, 'workbook.json.bak'), JSON.stringify(workbookAt('/values')))
+    const vault = openTestVault(folder)
+    const state = await vault.vaultState()
+    expect(state).toMatchObject({
+      kind: 'damaged',
+      what: 'workbook',
+      backups: [{ id: expect.stringContaining('backup') }],
+    })
+    expect(await vault.createVault(passphrase)).toMatchObject({ kind: 'created' })
+    expect(await screenIn(vault)).toBe('/values')
+    const sealed = names(folder).filter((name) => name.startsWith('workbook.'))
+    expect(sealed).toEqual(['workbook.age', expect.stringMatching(/^workbook\.plain\.set-aside-.*\.age$/)])
+  })
+
   test('made by a newer version is left as it is', async () => {
     const folder = makeTestFolder()
     writeFileSync(join(folder, 'workbook.json'), '{"schema":99}')
