@@ -2,7 +2,7 @@ import { type Content, findById } from '../content/content.ts'
 import type { Match, Matches } from '../matching/match.ts'
 import type { ReportSection } from '../workbook/workbook.ts'
 import type { Block } from './block.ts'
-import { buildMapChart } from './build-map-chart.ts'
+import { buildMapChart, type PresentWork } from './build-map-chart.ts'
 import { buildPathFacts } from './build-path-facts.ts'
 import { buildPathReading } from './build-path-reading.ts'
 import { discloseMatch } from './disclose-match.ts'
@@ -16,6 +16,7 @@ export type ShownPaths = Readonly<{
   matches: Matches
   shown: readonly Match[]
   sections: readonly ReportSection[]
+  present: PresentWork
 }>
 
 function buildPath(content: Content, match: Match, sections: readonly ReportSection[]): readonly Block[] {
@@ -44,7 +45,7 @@ function quietly(text: string): Block {
 /** The map, then every path on the table with reasons, doubts, gaps and facts. */
 export function buildPathsSection(
   content: Content,
-  { matches, shown, sections }: ShownPaths,
+  { matches, shown, sections, present }: ShownPaths,
 ): readonly Block[] {
   const heading: Block = { kind: 'heading', section, level: 2, text: 'The paths on my table' }
   const note =
@@ -53,7 +54,7 @@ export function buildPathsSection(
     heading,
     quietly(note),
     ...(sections.includes('limits') ? matches.notes.map(quietly) : []),
-    buildMapChart(content, matches, { paths: shown, hasPresent: sections.includes('about') }),
+    buildMapChart(content, matches, { paths: shown, present }),
     ...(shown.length === 0
       ? [{ kind: 'paragraph', section, style: 'plain', text: plain(NO_PATHS) } as const]
       : shown.flatMap((match) => buildPath(content, match, sections))),

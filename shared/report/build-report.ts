@@ -6,6 +6,7 @@ import type { Block } from './block.ts'
 import { buildAboutSection } from './build-about-section.ts'
 import { buildFirstPaths, buildFirstSkills, buildFirstValues, sideBySide } from './build-first-page.ts'
 import { buildLimitsSection } from './build-limits-section.ts'
+import type { PresentWork } from './build-map-chart.ts'
 import { buildCredit, buildMethodSection } from './build-method-section.ts'
 import { buildPathsSection } from './build-paths-section.ts'
 import { buildPlansSection } from './build-plans-section.ts'
@@ -31,10 +32,18 @@ const builders: Readonly<Record<ReportSection, (chosen: Chosen) => readonly Bloc
     buildValuesSection(content, { ratings, bestWorst }),
   skills: ({ content, workbook }) => buildSkillsSection(content, workbook.skills),
   limits: ({ content, workbook }) => buildLimitsSection(content, workbook.limits),
-  paths: ({ content, matches, shown, sections }) => buildPathsSection(content, { matches, shown, sections }),
+  paths: ({ content, workbook, matches, shown, sections }) =>
+    buildPathsSection(content, { matches, shown, sections, present: tellPresent(workbook.about, sections) }),
   plans: ({ content, workbook, today }) => buildPlansSection(content, workbook.plans, today),
   questions: ({ workbook }) => buildQuestionsSection(workbook.report.questions),
   method: ({ content }) => buildMethodSection(content),
+}
+
+/** Whether the present work may be drawn: only beside the answers about it, and only while it can be done. */
+function tellPresent(about: Workbook['about'], sections: readonly ReportSection[]): PresentWork {
+  if (!sections.includes('about')) return 'private'
+  const answer = about['present-work']
+  return answer?.kind === 'choice' && answer.option === 'no' ? 'closed' : 'open'
 }
 
 function buildTitle({ sections, shown }: Chosen): string {

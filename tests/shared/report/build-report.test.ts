@@ -182,6 +182,23 @@ describe('a report as such', () => {
     },
   )
 
+  it('does not call work ready that can no longer be done', () => {
+    const injured = sampleWorkbook('hand-surgeon')
+    const said = 'My work until now is not drawn, because I can no longer do it.'
+    const marksOf = (workbook: typeof injured) =>
+      flatBlocks(reportOf(workbook).blocks).flatMap((block) =>
+        block.kind === 'chart-map' ? block.marks.map(({ name }) => name) : [],
+      )
+    expect(wordsOfReport(injured)).toContain(said)
+    expect(marksOf(injured)).not.toContain('My work now')
+    expect(wordsOfReport(choosing(injured, ['paths']))).not.toContain(said)
+    const able = {
+      ...injured,
+      about: { ...injured.about, 'present-work': { kind: 'choice', option: 'yes' } as const },
+    }
+    expect(marksOf(able)).toContain('My work now')
+  })
+
   it('lists no source that no printed fact rests on', () => {
     for (const path of content.paths) {
       const blocks = flatBlocks(buildPathFacts(path))
