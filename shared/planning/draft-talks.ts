@@ -11,6 +11,12 @@ function continueSentence(line: string): string {
   return LEADING.includes(first) ? line.charAt(0).toLowerCase() + line.slice(1) : line
 }
 
+/** Where to look, or what else there is to know, reads as an aside. */
+function setApart(person: string): string {
+  const [who = '', ...more] = person.split('; ')
+  return more.length === 0 ? who : `${who} (${more.join('; ')})`
+}
+
 /** Who to look for stands before the semicolon, where to look behind it; where it does not apply, who still may. */
 function sayPerson(line: string, circumstances: Circumstances): string | undefined {
   const [who = ''] = line.split('; ')
@@ -23,7 +29,7 @@ export function draftTalks(path: Path, circumstances: Circumstances): readonly S
   const people = path.people.flatMap((line) => sayPerson(line, circumstances) ?? [])
   return people.slice(0, TALKS).map((person, index) => ({
     id: `talk-${index + 1}`,
-    text: `Talk for half an hour with ${continueSentence(person)}.`,
+    text: `Talk for half an hour with ${setApart(continueSentence(person))}.`,
     origin: { kind: 'people' },
     phase: index === 0 ? 'week' : 'month',
   }))

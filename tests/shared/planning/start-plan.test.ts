@@ -51,6 +51,11 @@ describe('a starting plan', () => {
     expect(countDays(TODAY, first?.due ?? '')).toBeLessThanOrEqual(7)
   })
 
+  test('says where to find somebody apart from who it is', () => {
+    const [first] = planFor(inPractice, 'physician-informaticist').steps
+    expect(first?.text).toMatch(/^Talk for half an hour with [^;()]+ \([^;()]+\)\.$/)
+  })
+
   test('takes a step of the path and a look at the entry rules in the first month', () => {
     const plan = planFor(inPractice, 'medical-educator')
     const inMonth = plan.steps.filter(({ due }) => (due ?? '') <= addDays(TODAY, 31))
