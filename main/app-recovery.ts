@@ -6,7 +6,10 @@ import { isRepeating } from './is-repeating.ts'
  */
 export function recoverPage(window: BrowserWindow): void {
   const faults: number[] = []
-  window.on('unresponsive', () => window.webContents.forcefullyCrashRenderer())
+  window.on('unresponsive', () => {
+    /** Somebody who looks at a halted page wants it halted. */
+    if (!window.webContents.isDevToolsOpened()) window.webContents.forcefullyCrashRenderer()
+  })
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return
     faults.push(Date.now())
