@@ -34,13 +34,16 @@ const openRoutes = [
   <Route key="how" path="/how" component={screens.how} />,
 ]
 
+/** The list of paths, of all families or of one; one route, so that narrowing it does not put it up anew. */
+const PATH_LIST = /^\/paths(?:\/family\/(?<family>[^/]+))?$/
+
 const workbookRoutes = [
   <Route key="home" path="/" component={HomeScreen} />,
   <Route key="about-you" path="/about-you/*?" component={screens.aboutYou} />,
   <Route key="values" path="/values/*?" component={screens.values} />,
   <Route key="skills" path="/skills/*?" component={screens.skills} />,
   <Route key="limits" path="/limits/*?" component={screens.limits} />,
-  <Route key="paths" path="/paths" component={screens.paths} />,
+  <Route key="paths" path={PATH_LIST} component={screens.paths} />,
   <Route key="map" path="/paths/map" component={screens.paths} />,
   <Route key="path" path="/paths/:id" component={screens.path} />,
   <Route key="compare" path="/compare/*?" component={screens.compare} />,

@@ -10,6 +10,8 @@ interface PageProps {
   readonly caption?: ReactNode
   readonly back?: { readonly href: string; readonly label?: string }
   readonly lead?: ReactNode
+  /** Addresses that name the same screen, such as a list and the list narrowed, share this: its title is not read anew. */
+  readonly screen?: string
   /** A wider column, for tables and pictures. */
   readonly wide?: boolean
   /** Says "Error: " before the window's title while a form has something to mend. */
@@ -20,7 +22,16 @@ interface PageProps {
 }
 
 /** One screen: one column, one title. A new screen starts at its top, and its title is read out. */
-export function Page({ title, caption, back, lead, wide = false, hasErrors = false, ...parts }: PageProps) {
+export function Page({
+  title,
+  caption,
+  back,
+  lead,
+  screen,
+  wide = false,
+  hasErrors = false,
+  ...parts
+}: PageProps) {
   const [location] = useLocation()
   useEffect(() => {
     document.title = `${hasErrors ? 'Error: ' : ''}${title} – Rotation`
@@ -34,7 +45,7 @@ export function Page({ title, caption, back, lead, wide = false, hasErrors = fal
           {caption}
         </p>
       )}
-      <PageHeading key={location} describedBy={caption ? 'page-caption' : undefined}>
+      <PageHeading key={screen ?? location} describedBy={caption ? 'page-caption' : undefined}>
         {title}
       </PageHeading>
       {lead && <p className="lead page-lead">{lead}</p>}

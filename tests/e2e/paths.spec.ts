@@ -75,6 +75,47 @@ test('shows the ways of staying alone', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 3, name: 'FDA medical officer' })).toHaveCount(0)
 })
 
+/** How far down the window it stands. */
+async function heightOf(link: Locator): Promise<number> {
+  return Math.round((await link.boundingBox())?.y ?? Number.NaN)
+}
+
+test('comes back from a path to the same place of the same list', async ({ page }) => {
+  await open(page, '/paths')
+  const family = page.getByLabel('Show', { exact: true })
+  await family.focus()
+  await family.selectOption('Only ways of staying')
+  await expect(page).toHaveURL(/#\/paths\/family\/stay-reshape$/)
+  await expect(family).toBeFocused()
+  await page.getByText('See them, and what would bring them back').click()
+  const link = page.getByRole('link', { name: 'Sabbatical or planned leave' })
+  await link.scrollIntoViewIfNeeded()
+  const before = await heightOf(link)
+  await link.click()
+  await expect(heading(page, 'Sabbatical or planned leave')).toBeFocused()
+  await page.getByRole('link', { name: 'Paths', exact: true }).click()
+  await expect(link).toBeFocused()
+  expect(Math.abs((await heightOf(link)) - before)).toBeLessThan(3)
+  await expect(family).toHaveValue('stay-reshape')
+})
+
+test('comes back from an answer to the reason that rests on it, and from elsewhere to the top', async ({
+  page,
+}) => {
+  await open(page, '/paths')
+  const change = entry(page, 'FDA medical officer')
+    .getByRole('link', { name: /^Change/ })
+    .first()
+  const name = await change.evaluate((link) => link.textContent ?? '')
+  await change.click()
+  await goOn(page)
+  await expect(entry(page, 'FDA medical officer').getByRole('link', { name }).first()).toBeFocused()
+  await page.getByRole('link', { name: 'FDA medical officer', exact: true }).click()
+  await page.getByRole('link', { name: 'Rotation', exact: true }).click()
+  await open(page, '/paths')
+  await expect(heading(page, /to look at first$/)).toBeFocused()
+})
+
 test('keeps three paths at most, says so, and makes room again', async ({ page }) => {
   await open(page, '/paths')
   await add(page, 'FDA medical officer').click()

@@ -11,6 +11,7 @@ import { CompareTable } from './compare/compare-table.tsx'
 import { Differences } from './compare/differences.tsx'
 import { keepMarked } from './compare/keep-marked.ts'
 import { useReadings } from './use-readings.ts'
+import { lastListAddress } from './use-return.ts'
 
 /** Two or three paths side by side, for weighing one against the other. */
 export function CompareScreen() {
@@ -32,7 +33,7 @@ export function CompareScreen() {
     setMarked(next)
   }
   return (
-    <Page title="Side by side" back={{ href: '/paths', label: 'Paths' }} wide>
+    <Page title="Side by side" screen="compare" back={{ href: lastListAddress(), label: 'Paths' }} wide>
       <p className="quiet">
         {sayOrder(because)} Every path has the same rows. Pay and other facts are for the US unless they say
         otherwise.

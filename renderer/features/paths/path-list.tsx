@@ -1,5 +1,6 @@
 import './path-list.css'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
+import { useLocation, useParams } from 'wouter'
 import { Page } from '../../ui/page.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
 import { Cautions } from './list/cautions.tsx'
@@ -7,10 +8,12 @@ import { FamilyFilter } from './list/family-filter.tsx'
 import { FirmerNotice } from './list/firmer-notice.tsx'
 import { PathGroups } from './list/path-groups.tsx'
 import { sharedCautions } from './list/shared-cautions.ts'
+import { listAddress } from './list-address.ts'
 import { MapFigure } from './map/map-figure.tsx'
 import { numberPaths } from './map/map-numbers.ts'
 import { ShortlistPanel } from './shortlist/shortlist-panel.tsx'
 import { type Readings, useReadings } from './use-readings.ts'
+import { useReturn } from './use-return.ts'
 import { sayHeadline } from './words/say-headline.ts'
 import { sayEnergy, sayWanted } from './words/say-lead.ts'
 
@@ -21,16 +24,22 @@ function sayLead({ content, values, skills }: Readings): string {
     : `You have not said enough yet to tell ${content.paths.length} paths apart, so for now they stand here without reasons.`
 }
 
+const HOME = { href: '/', label: 'Home' }
+
 /** All paths in four groups, with reasons, and the map beside the head. */
 export function PathList() {
   const readings = useReadings()
   const { matches, values } = readings
-  const [family, setFamily] = useState('')
+  const { family: asked } = useParams<{ family?: string }>()
+  const family = readings.content.families.find(({ id }) => id === asked)?.id ?? ''
+  const [, goTo] = useLocation()
+  const show = (chosen: string) => goTo(listAddress(chosen), { replace: true })
+  useReturn()
   const numbered = useMemo(() => numberPaths(matches), [matches])
   const open = matches.matches.filter(({ group }) => group !== 'ruled-out')
   const cautions = sharedCautions(open)
   return (
-    <Page title={sayHeadline(matches, values.kind)} back={{ href: '/', label: 'Home' }} wide>
+    <Page title={sayHeadline(matches, values.kind)} screen="paths" back={HOME} wide>
       <div className="path-list-head">
         <div>
           <p className="lead">{sayLead(readings)}</p>
@@ -46,7 +55,7 @@ export function PathList() {
       </div>
       <ShortlistPanel />
       <div className="path-list-filter">
-        <FamilyFilter family={family} onChange={setFamily} />
+        <FamilyFilter family={family} onChange={show} />
       </div>
       <PathGroups
         readings={readings}

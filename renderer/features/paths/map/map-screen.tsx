@@ -5,6 +5,7 @@ import { Details } from '../../../ui/details.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { TextLink } from '../../../ui/text-link.tsx'
 import { useReadings } from '../use-readings.ts'
+import { lastListAddress } from '../use-return.ts'
 import { MapLegend } from './map-legend.tsx'
 import { numberPaths } from './map-numbers.ts'
 import { MapTable } from './map-table.tsx'
@@ -20,7 +21,7 @@ export function MapScreen() {
   const plot = useMemo(() => plotPaths(matches, AREA), [matches])
   const numbered = numberPaths(matches)
   return (
-    <Page title="Map of the paths" back={{ href: '/paths', label: 'Paths' }} wide>
+    <Page title="Map of the paths" back={{ href: lastListAddress(), label: 'Paths' }} wide>
       <p className="quiet">
         Across: how far a path follows what you want. Up: how much of what it asks for you already have. The
         two are never added up; the place of a path says no more than its two readings do.

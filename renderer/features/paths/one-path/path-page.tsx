@@ -5,6 +5,7 @@ import { Page } from '../../../ui/page.tsx'
 import { TextLink } from '../../../ui/text-link.tsx'
 import { ShortlistButton } from '../shortlist/shortlist-button.tsx'
 import { type Readings, useReadings } from '../use-readings.ts'
+import { lastListAddress, useReturn } from '../use-return.ts'
 import { CertaintySection } from './certainty-section.tsx'
 import { CompareWith } from './compare-with.tsx'
 import { FactsTable } from './facts-table.tsx'
@@ -23,12 +24,13 @@ interface PathPageProps {
 
 /** Everything about one path, for this person. */
 export function PathPage({ path, match }: PathPageProps) {
+  useReturn()
   const readings = useReadings()
   return (
     <Page
       title={path.title}
       caption={findById(readings.content.families, path.family).name}
-      back={{ href: '/paths', label: 'Paths' }}
+      back={{ href: lastListAddress(), label: 'Paths' }}
       lead={path.summary}
       wide
     >
