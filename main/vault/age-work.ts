@@ -23,6 +23,8 @@ export type Sealed =
 
 export type Opened = ReadEnvelope
 
+export type Peeked = Readonly<{ generation: number; savedAt: string; isEmpty: boolean }>
+
 /** Everything that takes long or needs a key. It runs in a worker, so that neither window nor program waits for it. */
 export const ageWork = {
   /** A fresh identity: what opens the sealed files, and what the recovery key is. */
@@ -66,6 +68,14 @@ export const ageWork = {
     const read = readEnvelope(plain)
     plain.fill(0)
     return read
+  },
+
+  /** Which state a file is, without the workbook, which would have to be handed over; undefined where it does not open. */
+  async peek(order: OpenOrder): Promise<Peeked | undefined> {
+    const opened = await ageWork.open(order)
+    if (opened.kind !== 'envelope') return undefined
+    const { generation, savedAt, workbook } = opened.envelope
+    return { generation, savedAt, isEmpty: workbook === null }
   },
 
   /** Seals any bytes, whatever they hold. */

@@ -24,8 +24,8 @@ export async function putOlderAside(desk: Desk, unlocked: Unlocked): Promise<Unl
   for (const { id, generation } of await findBackups(desk)) {
     if (generation <= condition.present.generation) continue
     const kept = await openKept(desk, unlocked.identity, id)
-    if (kept === undefined || kept.envelope.generation <= condition.present.generation) continue
-    const wrote = await writeWorkbook(desk, unlocked, kept.envelope.workbook)
+    if (kept === undefined || kept.generation <= condition.present.generation) continue
+    const wrote = await writeWorkbook(desk, unlocked, kept.workbook)
     if (wrote.kind === 'written') return wrote.unlocked
   }
   return undefined

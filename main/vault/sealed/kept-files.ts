@@ -37,28 +37,28 @@ export async function listGood(desk: Desk, identity: string): Promise<readonly K
   const ids = [...(await findBackups(desk)).map(({ id }) => id), ...(await listAside(desk))]
   const found: (Kept & { generation: number })[] = []
   for (const id of ids) {
-    const opened = await openKept(desk, identity, id)
-    if (opened === undefined) continue
-    const { savedAt, generation } = opened.envelope
-    found.push({ id, savedAt, size: opened.size, generation })
+    const bytes = await readKept(desk, id)
+    const peeked = bytes && (await desk.sealer.ask('peek', { identity, bytes }))
+    if (!peeked || peeked.isEmpty) continue
+    found.push({ id, savedAt: peeked.savedAt, size: bytes.length, generation: peeked.generation })
   }
   found.sort((one, other) => other.generation - one.generation)
   return found.map(({ id, savedAt, size }) => ({ id, savedAt, size }))
 }
 
 /** Opens one of them; undefined where it is not there, does not open, or holds nothing. */
-export async function openKept(
-  desk: Desk,
-  identity: string,
-  id: string,
-): Promise<Readonly<{ envelope: Envelope; size: number }> | undefined> {
+export async function openKept(desk: Desk, identity: string, id: string): Promise<Envelope | undefined> {
+  const bytes = await readKept(desk, id)
+  if (bytes === undefined) return undefined
+  const opened = await desk.sealer.ask('open', { identity, bytes })
+  return opened.kind === 'envelope' && opened.envelope.workbook !== null ? opened.envelope : undefined
+}
+
+async function readKept(desk: Desk, id: string): Promise<Uint8Array | undefined> {
   const path = await findKeptFile(desk, id)
   if (path === undefined) return undefined
   const file = await readWholeFile(desk.fileSystem, path, LARGEST_SEALED)
-  if (file.kind !== 'bytes') return undefined
-  const opened = await desk.sealer.ask('open', { identity, bytes: file.bytes })
-  if (opened.kind !== 'envelope' || opened.envelope.workbook === null) return undefined
-  return { envelope: opened.envelope, size: file.bytes.length }
+  return file.kind === 'bytes' ? file.bytes : undefined
 }
 
 async function listAside({ fileSystem, folder }: Desk): Promise<readonly string[]> {

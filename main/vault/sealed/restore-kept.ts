@@ -21,9 +21,9 @@ export async function restoreKept(desk: Desk, unlocked: Unlocked, id: string): P
   const isDamaged = unlocked.condition.kind === 'damaged'
   const obstacle = isDamaged ? undefined : await keepPresentAside(desk, 'set-aside')
   if (obstacle !== undefined) return { kind: 'refused', why: obstacle }
-  const generation = Math.max(unlocked.generation, kept.envelope.generation)
-  const vaultId = kept.envelope.vaultId
-  return writeWorkbook(desk, { ...unlocked, generation, vaultId }, kept.envelope.workbook)
+  const generation = Math.max(unlocked.generation, kept.generation)
+  const vaultId = kept.vaultId
+  return writeWorkbook(desk, { ...unlocked, generation, vaultId }, kept.workbook)
 }
 
 /** Gives the present file a second name that no rotation removes. A sentence where that failed. */

@@ -59,7 +59,6 @@ async function keepWhatIsThere(desk: Desk, unlocked: Unlocked): Promise<string |
 
 /** After a save that was not confirmed the file may be the state before or the one after, so it is asked itself. */
 async function keepOurs(desk: Desk, { identity }: Unlocked, bytes: Uint8Array): Promise<void> {
-  const opened = await desk.sealer.ask('open', { identity, bytes })
-  if (opened.kind === 'envelope' && opened.envelope.workbook !== null)
-    await keepPresent(desk, opened.envelope)
+  const peeked = await desk.sealer.ask('peek', { identity, bytes })
+  if (peeked !== undefined && !peeked.isEmpty) await keepPresent(desk, peeked)
 }
