@@ -200,9 +200,12 @@ const nobody = testWith(emptyWorkbook('2026-11-20T09:00:00Z'))
 
 nobody('says without answers what would make the list firmer', async ({ page }) => {
   await open(page, '/paths')
-  await expect(heading(page, 'No clear direction yet')).toBeFocused()
-  await page.getByRole('link', { name: 'Rate the rest of the value statements.' }).click()
-  await expect(heading(page, /to look at first|No clear/)).toHaveCount(0)
+  await expect(heading(page, '60 paths to look around in')).toBeFocused()
+  const staying = page.getByRole('region', { name: 'Stay and reshape' })
+  await expect(staying.getByRole('link', { name: 'Sabbatical or planned leave' })).toBeVisible()
+  await expect(page.getByText('Fit not clear yet')).toHaveCount(0)
+  await page.getByRole('link', { name: 'Rate the value statements.' }).click()
+  await expect(heading(page, /to look around in|No clear/)).toHaveCount(0)
   expect(new URL(page.url()).hash).toBe('#/values')
 })
 

@@ -1,8 +1,6 @@
 import { Select } from '../../../ui/select.tsx'
 import { useContent } from '../../../workbook/use-content.ts'
-
-/** The family of the ways of staying: named first in the filter, since it is asked for most. */
-const STAYING = 'stay-reshape'
+import { orderFamilies, STAYING } from './order-families.ts'
 
 interface FamilyFilterProps {
   readonly family: string
@@ -11,12 +9,10 @@ interface FamilyFilterProps {
 
 /** Shows one family of paths, or only the ways of staying. */
 export function FamilyFilter({ family, onChange }: FamilyFilterProps) {
-  const { families } = useContent()
-  const others = families.filter(({ id }) => id !== STAYING)
-  const options = [
-    { value: STAYING, label: 'Only ways of staying' },
-    ...others.map(({ id, name }) => ({ value: id, label: name })),
-  ]
+  const options = orderFamilies(useContent()).map(({ id, name }) => ({
+    value: id,
+    label: id === STAYING ? 'Only ways of staying' : name,
+  }))
   return (
     <Select
       id="family"

@@ -1,38 +1,26 @@
 import type { Matches } from '../../../../shared/matching/match.ts'
 import type { ValuesScore } from '../../../../shared/scoring/score-values.ts'
+import { measureProgress } from '../../../../shared/workbook/progress.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import { TextLink } from '../../../ui/text-link.tsx'
-
-const MISSING: Readonly<
-  Record<Matches['missing'][number], Readonly<{ href: string; link: string; rest: string }>>
-> = {
-  values: {
-    href: '/values',
-    link: 'Rate the rest of the value statements.',
-    rest: 'Until then fit rests on energy alone.',
-  },
-  energy: {
-    href: '/skills',
-    link: 'Say what more of the skills do to your energy.',
-    rest: 'Until then fit rests on values alone.',
-  },
-  skills: {
-    href: '/skills',
-    link: 'Say your level in more of the skills.',
-    rest: 'Until then Rotation cannot tell how ready you are.',
-  },
-}
+import { useContent } from '../../../workbook/use-content.ts'
+import { useWorkbook } from '../../../workbook/use-workbook.ts'
+import { sayFirmer } from '../words/say-firmer.ts'
+import { hasNoDirection } from '../words/say-headline.ts'
 
 interface FirmerNoticeProps {
-  readonly missing: Matches['missing']
+  readonly matches: Matches
   readonly values: ValuesScore['kind']
 }
 
 /** What would make the list firmer, where parts of the answers are missing or give no direction. */
-export function FirmerNotice({ missing, values }: FirmerNoticeProps) {
-  if (missing.length === 0 && values !== 'flat') return null
+export function FirmerNotice({ matches, values }: FirmerNoticeProps) {
+  const content = useContent()
+  const { workbook } = useWorkbook()
+  const lines = sayFirmer(matches.missing, measureProgress(content, workbook))
+  if (lines.length === 0 && values !== 'flat') return null
   return (
-    <Notice title="What would make this firmer">
+    <Notice title={hasNoDirection(matches) ? 'What would give them an order' : 'What would make this firmer'}>
       <ul>
         {values === 'flat' && (
           <li>
@@ -41,12 +29,9 @@ export function FirmerNotice({ missing, values }: FirmerNoticeProps) {
             give up last?
           </li>
         )}
-        {missing.map((part) => (
-          <li key={part}>
-            <TextLink href={MISSING[part].href}>{MISSING[part].link}</TextLink>{' '}
-            {missing.includes('values') && missing.includes('energy') && part !== 'skills'
-              ? ''
-              : MISSING[part].rest}
+        {lines.map(({ href, link, rest }) => (
+          <li key={link}>
+            <TextLink href={href}>{link}</TextLink> {rest}
           </li>
         ))}
       </ul>

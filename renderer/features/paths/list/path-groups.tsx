@@ -1,14 +1,11 @@
-import { findById } from '../../../../shared/content/content.ts'
 import { sayCount } from '../../../../shared/count-words.ts'
-import type { Group } from '../../../../shared/matching/match.ts'
+import type { Group, Match } from '../../../../shared/matching/match.ts'
 import { Details } from '../../../ui/details.tsx'
 import type { Readings } from '../use-readings.ts'
 import { GROUP_NAMES } from '../words/reading-words.ts'
-import { hasNoDirection } from '../words/say-headline.ts'
 import { EntryList } from './entry-list.tsx'
 import { LessLikely } from './less-likely.tsx'
 import { type Entry, placePresent } from './place-present.ts'
-import { RuledOut } from './ruled-out.tsx'
 
 /** So many stand open; the rest of a long group waits behind one more step. */
 const OPEN_ENTRIES = 8
@@ -21,33 +18,29 @@ const GROUP_LEADS: Readonly<Record<Exclude<Group, 'ruled-out'>, string>> = {
     'They go against what you want or what gives you energy, or they are a long step for a part of it.',
 }
 
-const NO_DIRECTION =
-  'Nothing you said so far makes one of them fit better than another, so their order means nothing yet.'
-
 interface PathGroupsProps {
   readonly readings: Readings
   readonly numbered: readonly string[]
   /** What was said once for most paths. */
   readonly saidAbove: readonly string[]
-  /** The family to show; empty for all. */
-  readonly family: string
+  /** Whether a path is of the family that is shown. */
+  readonly isShown: (match: Match) => boolean
 }
 
 function pathsOf(entries: readonly Entry[]) {
   return entries.filter(({ kind }) => kind === 'path').map(({ match }) => match)
 }
 
-/** The four groups, the best first. */
-export function PathGroups({ readings: { content, matches }, numbered, saidAbove, family }: PathGroupsProps) {
-  const isShown = ({ kind, match }: Entry): boolean =>
-    kind === 'present' || family === '' || findById(content.paths, match.path).family === family
+/** The groups of what is open, the best first. */
+export function PathGroups({ readings: { matches }, numbered, saidAbove, isShown }: PathGroupsProps) {
   const entries = placePresent(matches)
   const shownIn = (group: Group): readonly Entry[] =>
-    entries.filter((entry) => entry.match.group === group && isShown(entry))
+    entries.filter(
+      (entry) => entry.match.group === group && (entry.kind === 'present' || isShown(entry.match)),
+    )
   const orderOf = (group: Group) =>
     matches.matches.filter((match) => match.group === group).map(({ path }) => path)
   const less = shownIn('less-likely')
-  const ruledOut = pathsOf(shownIn('ruled-out'))
   return (
     <>
       {(['look-at-first', 'worth-exploring'] as const).map((group) => (
@@ -58,7 +51,7 @@ export function PathGroups({ readings: { content, matches }, numbered, saidAbove
           numbered={numbered}
           order={orderOf(group)}
           saidAbove={saidAbove}
-          lead={hasNoDirection(matches) ? NO_DIRECTION : GROUP_LEADS[group]}
+          lead={GROUP_LEADS[group]}
         />
       ))}
       {less.length > 0 && (
@@ -74,7 +67,6 @@ export function PathGroups({ readings: { content, matches }, numbered, saidAbove
           <LessLikely matches={pathsOf(less)} />
         </section>
       )}
-      <RuledOut matches={ruledOut} />
     </>
   )
 }

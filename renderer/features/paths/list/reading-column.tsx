@@ -4,6 +4,7 @@ import { sayCounted } from '../../../../shared/count-words.ts'
 import { listWords } from '../../../../shared/list-words.ts'
 import type { Match } from '../../../../shared/matching/match.ts'
 import { useContent } from '../../../workbook/use-content.ts'
+import { useMatches } from '../../../workbook/use-matches.ts'
 import { type Reading, sayFit, saySteadiness } from '../words/reading-words.ts'
 import { sayReadiness } from '../words/say-readiness.ts'
 
@@ -16,11 +17,14 @@ interface ReadingColumnProps {
 /** The readings of one path beside its reasons: fit, readiness, steadiness, and what is close. */
 export function ReadingColumn({ match, closeTo }: ReadingColumnProps) {
   const content = useContent()
+  const { missing } = useMatches()
   const wishes = match.brokenLimits.filter(({ strength }) => strength === 'wish')
   const wishNames = wishes.map(({ limit }) => findById(content.limits, limit).name.toLowerCase())
   const readings: readonly Reading[] = [
     sayFit(match),
-    sayReadiness(content, match.readiness),
+    ...(missing.includes('skills') && match.readiness.band === 'missing'
+      ? []
+      : [sayReadiness(content, match.readiness)]),
     ...(wishes.length === 0
       ? []
       : [

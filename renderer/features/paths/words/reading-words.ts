@@ -39,10 +39,19 @@ export const READINESS_NAMES: Readonly<Record<ReadinessBand, string>> = {
   missing: 'Readiness not known',
 }
 
+function sayAlone(line: 'values' | 'energy', band: LineBand): string {
+  return band === 'unclear' ? `${line} ${LINE_NAMES.unclear}` : `from ${line} alone`
+}
+
 /** Would I want this: the word, and the two lines behind it. */
 export function sayFit({ fit }: Match): Reading {
+  const title = FIT_NAMES[fit.band]
+  if (fit.values.band === 'missing' && fit.energy.band === 'missing')
+    return { title, detail: LINE_NAMES.missing }
+  if (fit.energy.band === 'missing') return { title, detail: sayAlone('values', fit.values.band) }
+  if (fit.values.band === 'missing') return { title, detail: sayAlone('energy', fit.energy.band) }
   return {
-    title: FIT_NAMES[fit.band],
+    title,
     detail: `values ${LINE_NAMES[fit.values.band]}, energy ${LINE_NAMES[fit.energy.band]}`,
   }
 }

@@ -11,6 +11,8 @@ export function hasNoDirection({ matches }: Matches): boolean {
 /** The title of the list: what there is to do with it, in words. */
 export function sayHeadline(matches: Matches, values: ValuesScore['kind']): string {
   const count = (group: Group): number => matches.matches.filter((match) => match.group === group).length
+  if (hasNoDirection(matches) && values === 'missing')
+    return `${capitalise(sayCounted(matches.matches.length - count('ruled-out'), 'path'))} to look around in`
   if (hasNoDirection(matches)) return 'No clear direction yet'
   if (count('look-at-first') > 0)
     return `${capitalise(sayCounted(count('look-at-first'), 'path'))} to look at first`

@@ -7,6 +7,7 @@ import { READINESS_NAMES, type Reading } from './reading-words.ts'
 const ENTRY_NAMES: Readonly<Record<Extract<Gap, { kind: 'entry' }>['entry'], string>> = {
   study: 'added study',
   'clinical-years': 'years in practice',
+  closed: 'closed to you, you said',
   licence: 'an active licence',
 }
 

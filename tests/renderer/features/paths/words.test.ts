@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { answerAddress } from '../../../../renderer/features/paths/answer-address.ts'
 import { sharedCautions } from '../../../../renderer/features/paths/list/shared-cautions.ts'
 import { sayAdded, sayFull } from '../../../../renderer/features/paths/shortlist/say-shortlist.ts'
-import { saySteadiness } from '../../../../renderer/features/paths/words/reading-words.ts'
+import { sayFit, saySteadiness } from '../../../../renderer/features/paths/words/reading-words.ts'
 import { sayHeadline } from '../../../../renderer/features/paths/words/say-headline.ts'
 import { sayEnergy, sayWanted } from '../../../../renderer/features/paths/words/say-lead.ts'
 import { sayPayFigure, sayWhosePay } from '../../../../renderer/features/paths/words/say-pay.ts'
@@ -45,7 +45,7 @@ describe('the headline', () => {
   })
 
   test('says where there is no direction', () => {
-    expect(sayHeadline(matchPaths(content, emptyWorkbook(at)), 'missing')).toBe('No clear direction yet')
+    expect(sayHeadline(matchPaths(content, emptyWorkbook(at)), 'missing')).toBe('60 paths to look around in')
     expect(sayHeadline(matchPaths(content, rateAlike()), 'flat')).toBe('No clear direction yet')
   })
 })
@@ -191,4 +191,19 @@ test('says steady, sensitive, and on the line', () => {
     title: 'On the line',
     detail: 'with “less likely”; it turns on your pace',
   })
+})
+
+test('says of fit which of its two lines it rests on', () => {
+  const { fit } = anyMatch('founder')
+  const withBands = (values: Match['fit']['band'] | 'missing', energy: Match['fit']['band'] | 'missing') =>
+    sayFit(
+      anyMatch('founder', {
+        fit: { ...fit, values: { ...fit.values, band: values }, energy: { ...fit.energy, band: energy } },
+      }),
+    ).detail
+  expect(withBands('strong', 'fair')).toBe('values strong, energy fair')
+  expect(withBands('strong', 'missing')).toBe('from values alone')
+  expect(withBands('missing', 'weak')).toBe('from energy alone')
+  expect(withBands('unclear', 'missing')).toBe('values no direction')
+  expect(withBands('missing', 'missing')).toBe('too few answers')
 })
