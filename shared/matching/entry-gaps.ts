@@ -89,3 +89,11 @@ function licenceGap(path: Path, workbook: Workbook): Gap[] {
 export function entryGaps(path: Path, workbook: Workbook): readonly Gap[] {
   return [...studyGap(path), ...yearsGap(path, workbook), ...licenceGap(path, workbook)]
 }
+
+/** Present work that the physician can no longer do is a long step away, however well it fits. */
+export function presentWorkGaps(workbook: Workbook): readonly Gap[] {
+  if (choiceOf(workbook, 'present-work') !== 'no') return []
+  const text = 'You said that your present clinical work is no longer open to you.'
+  const firstStep = 'Ask the physician who treats you which parts of it could open again, and when.'
+  return [{ kind: 'entry', entry: 'closed', size: 'far', text, firstStep }]
+}

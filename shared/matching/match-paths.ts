@@ -6,7 +6,7 @@ import { ENOUGH } from '../scoring/values-model.ts'
 import type { Workbook } from '../workbook/workbook.ts'
 import { cautionsFor } from './cautions-for.ts'
 import { personDrawer } from './draw-person.ts'
-import { entryGaps, isInTraining } from './entry-gaps.ts'
+import { entryGaps, isInTraining, presentWorkGaps } from './entry-gaps.ts'
 import { gradeAt, gradePaths } from './grade-paths.ts'
 import { prepareRows, type Standing } from './grading-rows.ts'
 import { checkLimits } from './limits/check-limits.ts'
@@ -43,7 +43,7 @@ function standEverything(content: Content, tables: PathTables, workbook: Workboo
     present: present.map((row) => ({
       row,
       limits: { broken: [], unchecked: [] },
-      gaps: [],
+      gaps: presentWorkGaps(workbook),
       cautions: cautionsFor(content, workbook, PRESENT_WORK),
     })),
   }

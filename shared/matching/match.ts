@@ -63,7 +63,7 @@ export type Gap =
     }>
   | Readonly<{
       kind: 'entry'
-      entry: 'study' | 'clinical-years' | 'licence'
+      entry: 'study' | 'clinical-years' | 'licence' | 'closed'
       size: 'within-reach' | 'far'
       text: string
       firstStep: string

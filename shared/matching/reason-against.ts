@@ -65,6 +65,7 @@ function drains({ content, energy }: ReasonContext): Reason | undefined {
 export const ENTRY_ANSWERS: Readonly<Record<Extract<Gap, { kind: 'entry' }>['entry'], AnswerRef>> = {
   study: { kind: 'limit', id: 'study-time' },
   'clinical-years': { kind: 'about', id: 'years-since-training' },
+  closed: { kind: 'about', id: 'present-work' },
   licence: { kind: 'about', id: 'licence' },
 }
 

@@ -166,7 +166,7 @@ for (const size of [100, 200])
 
 const untouched: ReportChoices = {
   sections: [...REPORT_SECTIONS],
-  paper: 'letter',
+  paper: null,
   opening: '',
   questions: [],
 }

@@ -8,7 +8,7 @@ const WANTED = [
 ] as const
 
 const OFFERED = [
-  { from: 4.4, words: 'about as much as any work' },
+  { from: 4.4, words: 'as much as any work can' },
   { from: 3.5, words: 'more than most work' },
   { from: 2.6, words: 'about as much as most work' },
   { from: 1.8, words: 'less than most work' },

@@ -167,7 +167,7 @@ test('puts both scales of a value into words that rise with it', () => {
     'less than most work',
     'about as much as most work',
     'more than most work',
-    'about as much as any work',
+    'as much as any work can',
   ])
 })
 
