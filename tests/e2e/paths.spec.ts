@@ -153,6 +153,14 @@ test('shows of a path what is wanted and offered, and what every fact rests on',
   await expect(facts.getByRole('row', { name: /^Travel .* Our judgement \(2026\)$/ })).toBeVisible()
 })
 
+test('says of a path once what a limit has against it, the musts first', async ({ page }) => {
+  await open(page, '/paths/cmio')
+  await expect(heading(page, 'Chief medical information officer')).toBeFocused()
+  await expect(page.getByText('It usually means some evenings or weekends; you said:')).toHaveCount(1)
+  await expect(page.getByText(/^Against a (must|wish) of yours: /).first()).toContainText('a must of yours')
+  await expect(page.getByText('Three wishes not kept')).toBeVisible()
+})
+
 test('goes back to the list where there is no such path', async ({ page }) => {
   await open(page, '/paths/astronaut')
   await expect(heading(page, /to look at first$/)).toBeVisible()

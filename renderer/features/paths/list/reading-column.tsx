@@ -1,7 +1,7 @@
 import './reading-column.css'
 import { findById } from '../../../../shared/content/content.ts'
 import { sayCounted } from '../../../../shared/count-words.ts'
-import { listWords } from '../../../../shared/list-words.ts'
+import { capitalise, listWords } from '../../../../shared/list-words.ts'
 import type { Match } from '../../../../shared/matching/match.ts'
 import { useContent } from '../../../workbook/use-content.ts'
 import { useMatches } from '../../../workbook/use-matches.ts'
@@ -29,7 +29,7 @@ export function ReadingColumn({ match, closeTo }: ReadingColumnProps) {
       ? []
       : [
           {
-            title: `${wishes.length === 1 ? 'One' : sayCounted(wishes.length, 'wish', 'wishes')} not kept`,
+            title: `${capitalise(sayCounted(wishes.length, 'wish', 'wishes'))} not kept`,
             detail: listWords(wishNames),
           },
         ]),
