@@ -1,3 +1,4 @@
+import { sayCount } from '../../../shared/count-words.ts'
 import { measureProgress } from '../../../shared/workbook/progress.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
@@ -25,9 +26,9 @@ export function LimitsIntro() {
       back={{ href: '/', label: 'Home' }}
     >
       <p>
-        There are {content.limits.length} short pages, and you set only the limits you have. Each is a wish or
-        a must: a must rules paths out, in plain sight, and a wish only speaks against them. You can change
-        your mind at any time, and the list of paths follows at once.
+        There are {sayCount(content.limits.length)} short pages, and you set only the limits you have. Each is
+        a wish or a must: a must rules paths out, in plain sight, and a wish only speaks against them. You can
+        change your mind at any time, and the list of paths follows at once.
       </p>
       <ButtonRow>
         <ButtonLink href={`/limits/${next ?? 'check'}`}>{FORWARD[state]}</ButtonLink>

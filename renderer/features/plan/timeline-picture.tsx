@@ -31,6 +31,11 @@ export function TimelinePicture({ plan }: { readonly plan: Plan }) {
   )
 }
 
+function heightOf({ level }: TimelineDot, base: number): number {
+  return base - 22 - level * LEVEL
+}
+
+/** Stems go first, so that none of them runs through a circle. */
 function Drawing({ timeline, width }: { readonly timeline: Timeline; readonly width: number }) {
   const base = TOP + timeline.levels * LEVEL + 8
   return (
@@ -45,6 +50,16 @@ function Drawing({ timeline, width }: { readonly timeline: Timeline; readonly wi
         </g>
       ))}
       {timeline.todayX !== null && <Today x={timeline.todayX} base={base} />}
+      {timeline.dots.map((dot) => (
+        <line
+          key={dot.number}
+          className="timeline-stem"
+          x1={dot.x}
+          y1={heightOf(dot, base)}
+          x2={dot.x}
+          y2={base}
+        />
+      ))}
       {timeline.dots.map((dot) => (
         <Dot key={dot.number} dot={dot} base={base} />
       ))}
@@ -64,10 +79,9 @@ function Today({ x, base }: { readonly x: number; readonly base: number }) {
 }
 
 function Dot({ dot, base }: { readonly dot: TimelineDot; readonly base: number }) {
-  const y = base - 22 - dot.level * LEVEL
+  const y = heightOf(dot, base)
   return (
     <g className={dot.isDone ? 'timeline-dot timeline-dot-done' : 'timeline-dot'}>
-      <line x1={dot.x} y1={y + RADIUS} x2={dot.x} y2={base} />
       <circle cx={dot.x} cy={y} r={RADIUS} />
       <text x={dot.x} y={y + 5} textAnchor="middle">
         {dot.number}
