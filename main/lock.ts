@@ -24,6 +24,10 @@ const power = powerMonitor
 /** Watches the computer, and replaces the window by a fresh one whenever it locks: a page's memory ends with its process. */
 export function setUpLock(vault: Lockable, preferences: PreferencesFile): Lock {
   let locking: Promise<void> | undefined
+  let isQuitting = false
+  app.on('before-quit', () => {
+    isQuitting = true
+  })
 
   const lock = (): Promise<void> => {
     locking ??= replaceWindow().finally(() => {
@@ -35,13 +39,16 @@ export function setUpLock(vault: Lockable, preferences: PreferencesFile): Lock {
   async function replaceWindow(cover?: BrowserWindow): Promise<void> {
     const windows = BrowserWindow.getAllWindows().filter((window) => window !== cover)
     const [present] = windows
-    if (present === undefined) return vault.forget()
+    if (present === undefined || isQuitting) return vault.forget()
     const keeper = cover ?? coverWindow(present)
+    const page = new URL(present.webContents.getURL()).hash
     for (const window of windows) window.hide()
     for (const window of windows) await closePage(window)
     await vault.forget()
-    if (cover === undefined) openInPlace(keeper, preferences)
-    else whenTouched(keeper, () => openInPlace(keeper, preferences))
+    const open = () => openInPlace({ cover: keeper, preferences, page })
+    if (isQuitting) return keeper.destroy()
+    if (cover === undefined) open()
+    else whenTouched(keeper, open)
   }
 
   async function hide(): Promise<void> {
@@ -72,11 +79,18 @@ export function setUpLock(vault: Lockable, preferences: PreferencesFile): Lock {
   return { lock, hide }
 }
 
+interface Replacing {
+  readonly cover: BrowserWindow
+  readonly preferences: PreferencesFile
+  /** The page of the window that was locked, so that unlocking leads back to it. */
+  readonly page: string
+}
+
 /** The new window opens where the old one was, and the cover goes when there is something to see. */
-function openInPlace(cover: BrowserWindow, preferences: PreferencesFile): void {
+function openInPlace({ cover, preferences, page }: Replacing): void {
   if (cover.isDestroyed()) return
   const bounds = cover.getBounds()
-  const window = openWindow(preferences)
+  const window = openWindow(preferences, page)
   window.setBounds(bounds)
   window.once('show', () => cover.destroy())
 }

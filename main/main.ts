@@ -10,7 +10,7 @@ import { preferenceHandlers } from './preference-handlers.ts'
 import { openPreferences } from './preferences.ts'
 import { refuseDebugging } from './refuse-debugging.ts'
 import { guardEverything } from './security.ts'
-import { workbookHandlers } from './vault/workbook-handlers.ts'
+import { sealedVaultHandlers } from './vault/sealed-vault-handlers.ts'
 import { becomeOnlyInstance, openWindow } from './window.ts'
 
 /**
@@ -32,7 +32,7 @@ function start(): void {
   serveApp()
   answerCalls({
     ...preferenceHandlers(preferences),
-    ...workbookHandlers(),
+    ...sealedVaultHandlers(preferences, import.meta.dirname),
     ...reportHandlers(import.meta.dirname),
   })
   openWindow(preferences)

@@ -20,8 +20,8 @@ export function becomeOnlyInstance(): boolean {
   return true
 }
 
-/** Opens the one window; it is shown when the page has been painted. */
-export function openWindow(preferences: PreferencesFile): BrowserWindow {
+/** Opens the one window, on one of our pages (`#/values`); it is shown when the page has been painted. */
+export function openWindow(preferences: PreferencesFile, page = ''): BrowserWindow {
   nativeTheme.themeSource = preferences.load().theme
   const window = new BrowserWindow({
     ...smallest,
@@ -40,7 +40,7 @@ export function openWindow(preferences: PreferencesFile): BrowserWindow {
   window.once('ready-to-show', () => window.show())
   window.on('close', () => preferences.saveWindowSize(window.getNormalBounds()))
   recoverPage(window)
-  void window.loadURL(`${appOrigin}/`)
+  void window.loadURL(`${appOrigin}/${page}`)
   return window
 }
 

@@ -6,6 +6,7 @@ import { DamagedContentScreen } from './shell/damaged-content-screen.tsx'
 import { ErrorBoundary } from './shell/error-boundary.tsx'
 import { Shell } from './shell/shell.tsx'
 import type { Started } from './start-up.ts'
+import { NewKeyProvider } from './vault/new-key-provider.tsx'
 import { WorkbookProvider } from './workbook/workbook-provider.tsx'
 
 interface AppProps {
@@ -24,15 +25,17 @@ export function App({ starting }: AppProps) {
 }
 
 function StartedApp({ starting }: AppProps) {
-  const { preferences, content, opened } = use(starting)
+  const { preferences, content, found } = use(starting)
   return (
     <PreferencesProvider loaded={preferences}>
       <Router hook={useHashLocation}>
         {content.kind === 'damaged' ? (
           <DamagedContentScreen problems={content.problems} />
         ) : (
-          <WorkbookProvider content={content.content} files={content.files} opened={opened}>
-            <Shell />
+          <WorkbookProvider content={content.content} files={content.files} found={found}>
+            <NewKeyProvider>
+              <Shell />
+            </NewKeyProvider>
           </WorkbookProvider>
         )}
       </Router>

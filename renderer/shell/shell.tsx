@@ -6,11 +6,13 @@ import { NotSavedBar } from './not-saved-bar.tsx'
 import { ShellFoot } from './shell-foot.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useLockKeys } from './use-lock-keys.ts'
 import { useRememberScreen } from './use-remember-screen.ts'
 
 /** What stands around every screen. */
 export function Shell() {
   useRememberScreen()
+  useLockKeys()
   const [location] = useLocation()
   return (
     <>

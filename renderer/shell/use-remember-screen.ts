@@ -1,9 +1,7 @@
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
+import { isPartOfTheWay } from '../workbook/is-part-of-the-way.ts'
 import { useWorkbook } from '../workbook/use-workbook.ts'
-
-/** Parts of the way on which one can be in the middle of something. */
-const remembered = ['/about-you', '/values', '/skills', '/limits', '/paths', '/compare', '/plan', '/report']
 
 /** Keeps the screen last worked on in the workbook, so that home can lead back to it. */
 export function useRememberScreen(): void {
@@ -11,7 +9,7 @@ export function useRememberScreen(): void {
   const { workbook, change } = useWorkbook()
   const isKnown = workbook.lastScreen === location
   useEffect(() => {
-    if (isKnown || !remembered.some((part) => location === part || location.startsWith(`${part}/`))) return
+    if (isKnown || !isPartOfTheWay(location)) return
     change({ kind: 'screen-visited', screen: location })
   }, [location, isKnown, change])
 }

@@ -1,12 +1,10 @@
-import type { Given } from '../../shared/ipc.ts'
-
-/** What the vault answered where it gave no workbook. */
-export type NotOpened = Exclude<Given<'openWorkbook'>, { kind: 'opened' }>
+import type { Closed } from './found.ts'
 
 /**
- * Whose workbook this is. `beginning`: nobody's yet. `looking-around`: a fictional person's, in memory only, never saved.
+ * Whose workbook this is. `looking-around`: a fictional person's, in memory only, never saved. A closed vault whose key
+ * was given (`isUnlocked`) needs no passphrase to be rescued.
  */
 export type Session =
-  | Readonly<{ kind: 'beginning'; found: NotOpened }>
+  | Readonly<{ kind: 'closed'; vault: Closed; isUnlocked: boolean }>
   | Readonly<{ kind: 'own' }>
   | Readonly<{ kind: 'looking-around'; name: string }>

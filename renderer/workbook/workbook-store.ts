@@ -3,6 +3,7 @@ import type { WorkbookChange } from '../../shared/workbook/change.ts'
 import { changeWorkbook } from '../../shared/workbook/change-workbook.ts'
 import type { Sample } from '../../shared/workbook/sample.ts'
 import { emptyWorkbook, type Workbook } from '../../shared/workbook/workbook.ts'
+import type { Found } from './found.ts'
 import { createSaveQueue } from './save-queue.ts'
 import type { SaveState } from './save-state.ts'
 import type { Session } from './session.ts'
@@ -13,10 +14,10 @@ export type WorkbookState = Readonly<{ session: Session; workbook: Workbook; sav
 export interface WorkbookStore {
   readonly read: () => WorkbookState
   readonly subscribe: (listener: () => void) => () => void
-  /** Applies the change and saves the result at once. Before the beginning there is nothing to change. */
+  /** Applies the change and saves the result at once. While the vault is closed there is nothing to change. */
   readonly change: (change: WorkbookChange) => void
-  /** Begins an empty workbook. Only where the vault found none, or put an unreadable one aside. */
-  readonly start: () => void
+  /** Goes on with what was found in the vault once it was created, unlocked or brought back. */
+  readonly enter: (found: Found, isUnlocked?: boolean) => void
   readonly lookAround: (sample: Sample) => void
   readonly stopLookingAround: () => void
   readonly saveAgain: () => void
@@ -25,34 +26,29 @@ export interface WorkbookStore {
 }
 
 interface StoreParts {
-  readonly opened: Given<'openWorkbook'>
+  readonly found: Found
   readonly save: (workbook: Workbook) => Promise<Given<'saveWorkbook'>>
   readonly now: () => string
 }
 
-function firstState(opened: Given<'openWorkbook'>, moment: string): WorkbookState {
-  if (opened.kind === 'opened')
+function stateFor(found: Found, moment: string, isUnlocked = false): WorkbookState {
+  if (found.kind === 'opened')
     return {
       session: { kind: 'own' },
-      workbook: opened.workbook,
-      save: { kind: 'saved', at: opened.savedAt },
+      workbook: found.workbook,
+      save: { kind: 'saved', at: found.savedAt },
     }
   return {
-    session: { kind: 'beginning', found: opened },
+    session: found.kind === 'empty' ? { kind: 'own' } : { kind: 'closed', vault: found, isUnlocked },
     workbook: emptyWorkbook(moment),
     save: { kind: 'not-kept' },
   }
 }
 
-/** A workbook that could not be read, or that a newer version made, must never be written over. */
-function canStart({ session }: WorkbookState): boolean {
-  return session.kind === 'beginning' && ['empty', 'set-aside'].includes(session.found.kind)
-}
-
 /** Keeps the workbook, tells who listens, and saves every change of the person's own. */
-export function createWorkbookStore({ opened, save, now }: StoreParts): WorkbookStore {
+export function createWorkbookStore({ found, save, now }: StoreParts): WorkbookStore {
   const listeners = new Set<() => void>()
-  let state = firstState(opened, now())
+  let state = stateFor(found, now())
   let before = state
 
   const show = (next: Partial<WorkbookState>): void => {
@@ -65,6 +61,9 @@ export function createWorkbookStore({ opened, save, now }: StoreParts): Workbook
   }
   const queue = createSaveQueue({ save, report: reportSave })
 
+  /** An open vault without a workbook: the first save makes one. */
+  if (found.kind === 'empty') queue.push(state.workbook)
+
   return {
     read: () => state,
     subscribe: (listener) => {
@@ -72,14 +71,13 @@ export function createWorkbookStore({ opened, save, now }: StoreParts): Workbook
       return () => listeners.delete(listener)
     },
     change: (change) => {
-      if (state.session.kind === 'beginning') return
+      if (state.session.kind === 'closed') return
       show({ workbook: changeWorkbook(state.workbook, change) })
       if (state.session.kind === 'own') queue.push(state.workbook)
     },
-    start: () => {
-      if (!canStart(state)) return
-      show({ session: { kind: 'own' }, workbook: emptyWorkbook(now()) })
-      queue.push(state.workbook)
+    enter: (next, isUnlocked) => {
+      show(stateFor(next, now(), isUnlocked))
+      if (next.kind === 'empty') queue.push(state.workbook)
     },
     lookAround: ({ name, workbook }) => {
       if (state.session.kind !== 'looking-around') before = state

@@ -5,6 +5,7 @@ import { test as base, type ElectronApplication, type Page } from '@playwright/t
 /** Brings the type of `window.rotation` along. */
 import type {} from '../../renderer/bridge.ts'
 import { launchApp } from './launch-app.ts'
+import { openedWindow } from './vault.ts'
 
 interface Options {
   /** A folder whose content lies in the data folder before Rotation starts: an old file, a damaged one. */
@@ -15,7 +16,7 @@ interface Fixtures {
   /** The data folder of this test alone. */
   dataFolder: string
   app: ElectronApplication
-  /** What the window shows. */
+  /** What the window shows. A workbook of an earlier version has been sealed and opened; an empty folder is a first run. */
   page: Page
 }
 
@@ -38,8 +39,6 @@ export const test = base.extend<Options & Fixtures>({
   },
 
   page: async ({ app }, use) => {
-    const page = await app.firstWindow()
-    await page.waitForLoadState()
-    await use(page)
+    await use(await openedWindow(app))
   },
 })

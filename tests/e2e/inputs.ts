@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { startVault } from './vault.ts'
 
 /** The title of the screen. */
 export function heading(page: Page, name: string | RegExp): Locator {
@@ -7,7 +8,7 @@ export function heading(page: Page, name: string | RegExp): Locator {
 
 /** Begins an empty workbook. */
 export async function start(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await startVault(page)
   await expect(heading(page, 'Begin where you like')).toBeVisible()
 }
 

@@ -3,6 +3,7 @@ import { findBarriers } from './find-barriers.ts'
 import { test } from './fixtures.ts'
 import { goOn, heading, lookAroundAsMaya, open, pressOn, setTextSize, start } from './inputs.ts'
 import { launchApp } from './launch-app.ts'
+import { openedWindow } from './vault.ts'
 
 async function begin(page: Page): Promise<void> {
   await start(page)
@@ -126,7 +127,7 @@ test('keeps a limit over a restart and opens in the currency of the country', as
   await first.close()
 
   const second = await launchApp(dataFolder)
-  const after = await second.firstWindow()
+  const after = await openedWindow(second)
   await after.getByRole('link', { name: 'Continue with limits' }).click()
   await expect(after.getByRole('textbox', { name: floor })).toHaveValue('90,000')
   await expect(after.getByRole('radio', { name: /^A must/ })).toBeChecked()

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
-import { parseWorkbook } from '../../shared/workbook/parse-workbook.ts'
 import type { Plan } from '../../shared/workbook/plan.ts'
 import { findBarriers } from './find-barriers.ts'
 import { launchApp } from './launch-app.ts'
+import { readSaved } from './read-saved.ts'
+import { openedWindow } from './vault.ts'
 import { sampleWorkbook, testWith } from './with-workbook.ts'
 
 const test = testWith(sampleWorkbook('tired-hospitalist', { shortlist: ['fda-medical-officer'] }))
@@ -29,8 +28,7 @@ function stepsOf(page: Page): Locator {
 /** The plan as it lies on the disk, once everything is saved. */
 async function savedPlan(page: Page, dataFolder: string): Promise<Plan | undefined> {
   await expect(page.getByText(/^Saved on this computer/)).toBeVisible()
-  const read = parseWorkbook(readFileSync(join(dataFolder, 'workbook.json'), 'utf8'))
-  return read.kind === 'parsed' ? read.workbook.plans[0] : undefined
+  return (await readSaved(dataFolder))?.plans[0]
 }
 
 async function atTextSize(page: Page, percent: number): Promise<void> {
@@ -117,7 +115,7 @@ test('adds a step of one’s own, by keyboard alone, and has it after a restart'
   await app.close()
 
   const again = await launchApp(dataFolder)
-  const reopened = await again.firstWindow()
+  const reopened = await openedWindow(again)
   await openPlans(reopened)
   await reopened.getByRole('link', { name: 'FDA medical officer', exact: true }).click()
   await expect(reopened.getByText('Have lunch with Amara.')).toBeVisible()

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { parseWorkbook } from '../../shared/workbook/parse-workbook.ts'
 import { REPORT_SECTIONS, type ReportChoices } from '../../shared/workbook/workbook.ts'
 import { findBarriers } from './find-barriers.ts'
+import { readSaved } from './read-saved.ts'
 import { sampleWorkbook, testWith } from './with-workbook.ts'
 
 const hospitalist = sampleWorkbook('tired-hospitalist', { shortlist: ['fda-medical-officer'] })
@@ -38,8 +38,7 @@ function readPdf(file: string): string {
 
 async function savedChoices(page: Page, dataFolder: string): Promise<ReportChoices | undefined> {
   await expect(page.getByText(/^Saved on this computer/)).toBeVisible()
-  const read = parseWorkbook(readFileSync(join(dataFolder, 'workbook.json'), 'utf8'))
-  return read.kind === 'parsed' ? read.workbook.report : undefined
+  return (await readSaved(dataFolder))?.report
 }
 
 test('leads from a shortlist over a plan with a changed day to a PDF that says so', async ({

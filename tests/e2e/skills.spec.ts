@@ -3,6 +3,7 @@ import { findBarriers } from './find-barriers.ts'
 import { test } from './fixtures.ts'
 import { goOn, heading, lookAroundAsMaya, open, pressOn, setTextSize, start } from './inputs.ts'
 import { launchApp } from './launch-app.ts'
+import { openedWindow } from './vault.ts'
 
 const title = 'What you can do, and what it does to you'
 const PAGES = 13
@@ -86,7 +87,7 @@ test('continues on the same page after it was closed', async ({ dataFolder }) =>
   await first.close()
 
   const second = await launchApp(dataFolder)
-  const after = await second.firstWindow()
+  const after = await openedWindow(second)
   await after.getByRole('link', { name: 'Continue with skills' }).click()
   await expect(after.getByText('4 to 5 of 32')).toBeVisible()
   const energy = after.getByRole('group', { name: /Hard conversations. Does it/ })

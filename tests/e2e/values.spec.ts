@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { findBarriers } from './find-barriers.ts'
 import { test } from './fixtures.ts'
 import { launchApp } from './launch-app.ts'
+import { openedWindow, startVault } from './vault.ts'
 
 const question = 'How much does this matter to you in the work you do next?'
 
@@ -14,7 +15,7 @@ function goOn(page: Page): Promise<void> {
 }
 
 async function openValues(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await startVault(page)
   await page.getByRole('link', { name: 'Begin with values' }).click()
   await page.getByRole('link', { name: 'Begin', exact: true }).click()
   await expect(heading(page, question)).toBeVisible()
@@ -76,9 +77,9 @@ async function ratePageByKeys(page: Page, presses: number): Promise<void> {
   }
 }
 
-test('can be done by keyboard alone, from the first screen to the order', async ({ page }) => {
+test('can be done by keyboard alone, from home to the order', async ({ page }) => {
   test.setTimeout(90_000)
-  await pressOn(page, page.getByRole('button', { name: 'Start', exact: true }), 'Enter')
+  await startVault(page)
   await pressOn(page, page.getByRole('link', { name: 'Begin with values' }), 'Enter')
   await pressOn(page, page.getByRole('link', { name: 'Begin', exact: true }), 'Enter')
   for (let number = 1; number <= 6; number++) {
@@ -169,7 +170,7 @@ test('goes on at the same question after the window was closed', async ({ dataFo
   await first.close()
 
   const second = await launchApp(dataFolder)
-  const after = await second.firstWindow()
+  const after = await openedWindow(second)
   await expect(heading(after, 'Welcome back')).toBeVisible()
   await expect(after.getByText('Six of 28 are done')).toBeVisible()
   await after.getByRole('link', { name: 'Continue with values' }).click()
@@ -243,7 +244,8 @@ test('has no barrier that axe can find, in either theme', async ({ page }) => {
   }
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await look('begin')
-  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await startVault(page)
+  await expect(heading(page, 'Begin where you like')).toBeVisible()
   await look('home')
   await page.getByRole('link', { name: 'Begin with values' }).click()
   await expect(page.getByRole('link', { name: 'Begin', exact: true })).toBeVisible()

@@ -1,11 +1,11 @@
-import { useSession } from '../../workbook/use-session.ts'
+import type { Closed } from '../../workbook/found.ts'
 import { FirstRun } from './first-run.tsx'
-import { NotOpenedScreen } from './not-opened-screen.tsx'
+import { PlainFound } from './plain-found.tsx'
 
-/** The first screen while no workbook is open: a first run, or what became of the one that was there. */
-export function BeginScreen() {
-  const { session, start } = useSession()
-  if (session.kind !== 'beginning') return null
-  if (session.found.kind === 'empty') return <FirstRun onStart={start} />
-  return <NotOpenedScreen found={session.found} onStart={start} />
+/** A vault that was never sealed: nothing at all, or the workbook of an earlier version. */
+export type Unsealed = Extract<Closed, { kind: 'new' | 'plain' }>
+
+/** The first screen while nothing is sealed yet. */
+export function BeginScreen({ vault }: { readonly vault: Unsealed }) {
+  return vault.kind === 'plain' ? <PlainFound savedAt={vault.savedAt} /> : <FirstRun />
 }

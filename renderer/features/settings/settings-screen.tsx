@@ -4,8 +4,11 @@ import { GoBack } from '../../ui/go-back.tsx'
 import { Page } from '../../ui/page.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { TextLink } from '../../ui/text-link.tsx'
-import { DataFolder } from './data-folder.tsx'
+import { useSession } from '../../workbook/use-session.ts'
+import { HideFromCapture } from './hide-from-capture.tsx'
+import { LockAfter } from './lock-after.tsx'
 import { TextSize } from './text-size.tsx'
+import { VaultSections } from './vault-sections.tsx'
 
 const THEMES: readonly { value: Preferences['theme']; label: string }[] = [
   { value: 'system', label: 'As this computer has it' },
@@ -13,9 +16,10 @@ const THEMES: readonly { value: Preferences['theme']; label: string }[] = [
   { value: 'dark', label: 'Dark' },
 ]
 
-/** How the window looks, where the answers lie, and how to delete them. */
+/** How the window looks, when it locks, and what may become of the workbook. */
 export function SettingsScreen() {
   const { preferences, changePreferences } = usePreferences()
+  const { session } = useSession()
   return (
     <Page title="Settings" lead="A change shows at once and is kept." before={<GoBack />}>
       <RadioGroup
@@ -26,9 +30,16 @@ export function SettingsScreen() {
         onChange={(theme) => changePreferences({ theme })}
       />
       <TextSize />
-      <DataFolder />
+      <h2>Locking and hiding</h2>
+      <LockAfter />
+      <HideFromCapture />
+      {session.kind === 'own' && <VaultSections />}
       <h2>About Rotation</h2>
       <ul>
+        <li>
+          <TextLink href="/privacy">Privacy</TextLink>: what is proved, how to check it, what we cannot
+          promise
+        </li>
         <li>
           <TextLink href="/how">How results are worked out</TextLink>, and what they cannot tell
         </li>

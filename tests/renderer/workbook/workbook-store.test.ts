@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Found } from '../../../renderer/workbook/found.ts'
 import { createWorkbookStore } from '../../../renderer/workbook/workbook-store.ts'
-import type { Given } from '../../../shared/ipc.ts'
 import type { WorkbookChange } from '../../../shared/workbook/change.ts'
 import type { Sample } from '../../../shared/workbook/sample.ts'
 import { emptyWorkbook, type Workbook } from '../../../shared/workbook/workbook.ts'
@@ -8,7 +8,7 @@ import { emptyWorkbook, type Workbook } from '../../../shared/workbook/workbook.
 const at = '2026-11-22T22:14:00Z'
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
 const visit = (screen: string): WorkbookChange => ({ kind: 'screen-visited', screen })
-const opened: Given<'openWorkbook'> = { kind: 'opened', workbook: emptyWorkbook(at), savedAt: at }
+const opened: Found = { kind: 'opened', workbook: emptyWorkbook(at), savedAt: at }
 const sample: Sample = {
   id: 'someone',
   name: 'Dr Someone',
@@ -20,10 +20,10 @@ const sample: Sample = {
   reviewed: '2026-11-22',
 }
 
-function storeOn(found: Given<'openWorkbook'>) {
+function storeOn(found: Found) {
   const kept: Workbook[] = []
   const store = createWorkbookStore({
-    opened: found,
+    found,
     now: () => at,
     save: async (workbook) => {
       kept.push(workbook)
@@ -57,50 +57,54 @@ describe('the workbook of one person', () => {
   })
 })
 
-describe('beginning', () => {
-  it('saves nothing before Start', async () => {
-    const { store, kept } = storeOn({ kind: 'empty' })
+describe('a vault', () => {
+  const closed = [
+    { kind: 'new' },
+    { kind: 'plain', savedAt: at },
+    { kind: 'locked' },
+    { kind: 'damaged', what: 'workbook', file: 'workbook.age', why: 'cut short', backups: [] },
+    { kind: 'newer', file: 'workbook.age' },
+    { kind: 'unreadable', file: 'workbook.age', why: 'no permission' },
+    { kind: 'older', savedAt: at, lastSavedAt: at },
+  ] as const satisfies readonly Found[]
+
+  it.each(closed)('that is $kind is never written to', async (found) => {
+    const { store, kept } = storeOn(found)
     store.change(visit('/values'))
     store.saveAgain()
+    store.flush()
     await settle()
     expect(kept).toEqual([])
+    expect(store.read().session).toEqual({ kind: 'closed', vault: found, isUnlocked: false })
   })
 
-  it('saves an empty workbook at Start', async () => {
+  it('gets an empty workbook where it is open and holds none', async () => {
     const { store, kept } = storeOn({ kind: 'empty' })
-    store.start()
     await settle()
     expect(kept).toEqual([emptyWorkbook(at)])
     expect(store.read().session).toEqual({ kind: 'own' })
   })
 
-  it('goes on with an empty workbook where the damaged one was set aside', async () => {
-    const { store, kept } = storeOn({
-      kind: 'set-aside',
-      file: 'workbook.set-aside-1.json',
-      why: 'cut short',
-    })
-    store.start()
+  it('gives its workbook once it is unlocked, and saves nothing by that', async () => {
+    const { store, kept } = storeOn({ kind: 'locked' })
+    const workbook = { ...emptyWorkbook(at), lastScreen: '/skills' }
+    store.enter({ kind: 'opened', workbook, savedAt: at })
     await settle()
-    expect(kept).toHaveLength(1)
+    expect(store.read()).toEqual({ session: { kind: 'own' }, workbook, save: { kind: 'saved', at } })
+    expect(kept).toEqual([])
   })
 
-  it.each([
-    { kind: 'newer', file: 'workbook.json' } as const,
-    { kind: 'unreadable', file: 'workbook.json', why: 'no permission' } as const,
-  ])('never writes over a workbook that is $kind', async (found) => {
-    const { store, kept } = storeOn(found)
-    store.start()
-    store.change(visit('/values'))
+  it('that has just been made is begun with an empty workbook', async () => {
+    const { store, kept } = storeOn({ kind: 'new' })
+    store.enter({ kind: 'empty' })
     await settle()
-    expect(kept).toEqual([])
-    expect(store.read().session.kind).toBe('beginning')
+    expect(kept).toEqual([emptyWorkbook(at)])
   })
 })
 
 describe('looking around', () => {
   it('changes the sample in memory and saves nothing', async () => {
-    const { store, kept } = storeOn({ kind: 'empty' })
+    const { store, kept } = storeOn({ kind: 'new' })
     store.lookAround(sample)
     store.change(visit('/limits'))
     store.saveAgain()

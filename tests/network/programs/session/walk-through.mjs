@@ -68,7 +68,19 @@ export async function walkThrough(idleSeconds) {
   }
 
   const varied = (group, page, count) => (group * 2 + page) % count
+  /** The numbers of the groups are there for the eye; what follows them is the key. */
+  const readKey = () =>
+    [...document.querySelectorAll('main ol > li')].map((group) => group.lastChild.textContent)
+
   await press(/^Start$/)
+  await press(/^Suggest six words$/)
+  await until('six words', () => document.querySelector('main input')?.value !== '')
+  await press(/^Seal it$/)
+  await until('the recovery key', () => readKey().length > 0)
+  const key = readKey().join(' ')
+  await press(/^I have written it down$/)
+  type(await until('the place for the key', () => document.querySelector('main textarea')), key)
+  await press(/^Continue$/)
   await until('home', () => document.querySelector('main a[href="#/values"]'))
   await answerStage('/about-you', varied)
   await answerStage('/values', varied)
