@@ -15,18 +15,17 @@ interface FieldsetProps {
 /** A question with several controls: the legend is the question. */
 export function Fieldset({ id, legend, hint, error, children }: FieldsetProps) {
   return (
-    <fieldset
-      className={error === undefined ? 'fieldset' : 'fieldset fieldset-with-error'}
-      aria-describedby={describedBy({ id, hint, error })}
-    >
-      <legend className="fieldset-legend">{legend}</legend>
-      {hint && (
-        <p className="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <FieldError id={`${id}-error`} message={error} />
-      {children}
-    </fieldset>
+    <div className={error === undefined ? 'fieldset' : 'fieldset fieldset-with-error'}>
+      <fieldset aria-describedby={describedBy({ id, hint, error })}>
+        <legend className="fieldset-legend">{legend}</legend>
+        {hint && (
+          <p className="field-hint" id={`${id}-hint`}>
+            {hint}
+          </p>
+        )}
+        <FieldError id={`${id}-error`} message={error} />
+        {children}
+      </fieldset>
+    </div>
   )
 }
