@@ -1,26 +1,12 @@
 import './rating-scale.css'
 import './anchored-scale.css'
-import type { ReactNode } from 'react'
 import { Fieldset } from './fieldset.tsx'
 import { Radio } from './radio.tsx'
 import type { RadioOption } from './radio-option.ts'
-
-interface AnchoredScaleProps<Value extends string> {
-  /** The id of the first radio and the name of the group. */
-  readonly id: string
-  readonly legend: ReactNode
-  readonly hint?: ReactNode
-  readonly error?: string | undefined
-  /** The points from low to high; the hint of each says what it looks like. */
-  readonly points: readonly RadioOption<Value>[]
-  /** A true answer beside the points: "I am not sure". */
-  readonly aside?: RadioOption<Value>
-  readonly value: Value | null
-  readonly onChange: (value: Value) => void
-}
+import type { ScaleProps } from './scale-props.ts'
 
 /** Points of a scale below each other, each with examples. One radio group with the answer beside it. */
-export function AnchoredScale<Value extends string>(props: AnchoredScaleProps<Value>) {
+export function AnchoredScale<Value extends string>(props: ScaleProps<Value>) {
   const { id, legend, hint, error, points, aside, value, onChange } = props
   const paint = (option: RadioOption<Value>, index: number) => (
     <Radio

@@ -1,18 +1,12 @@
 import type { Content } from '../content/content.ts'
 import type { AboutQuestion } from '../content/questions.ts'
+import { isAsked } from '../workbook/progress.ts'
 import type { Workbook } from '../workbook/workbook.ts'
 import type { Block, Text } from './block.ts'
 import { NOT_ANSWERED, plain } from './text.ts'
 
 const section = 'about'
 type Said = Workbook['about']
-
-function applies(question: AboutQuestion, said: Said): boolean {
-  return Object.entries(question.onlyFor ?? {}).every(([id, options]) => {
-    const answer = said[id]
-    return answer?.kind === 'choice' && options.includes(answer.option)
-  })
-}
 
 function sayAnswer(question: AboutQuestion, said: Said): Text {
   const answer = said[question.id]
@@ -24,7 +18,7 @@ function sayAnswer(question: AboutQuestion, said: Said): Text {
 
 /** What the person said about their present situation; what was not answered is printed as such. */
 export function buildAboutSection(content: Content, said: Said): readonly Block[] {
-  const asked = content.aboutYou.filter((question) => applies(question, said))
+  const asked = content.aboutYou.filter((question) => isAsked(question, { about: said }))
   return [
     { kind: 'heading', section, level: 2, text: 'Where I am now' },
     {

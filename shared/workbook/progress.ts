@@ -47,7 +47,7 @@ function measure(ids: readonly string[], isAnswered: (id: string) => boolean): P
 }
 
 /** Whether a question applies, given the answers so far: one for a single country waits until that is named. */
-export function isAsked({ onlyFor }: AboutQuestion, workbook: Workbook): boolean {
+export function isAsked({ onlyFor }: AboutQuestion, workbook: Pick<Workbook, 'about'>): boolean {
   return Object.entries(onlyFor ?? {}).every(([question, options]) => {
     const answer = workbook.about[question]
     return answer?.kind === 'choice' && options.includes(answer.option)
