@@ -57,6 +57,7 @@ export function NewPassphraseForm({
         isShown={form.isShown}
         onShow={(isShown) => form.type({ isShown })}
       />
+      {form.words !== '' && <p className="suggested-words">{form.words}</p>}
       <StrengthLine passphrase={form.passphrase} />
       {!form.isShown && (
         <SecretField

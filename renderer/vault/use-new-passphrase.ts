@@ -25,6 +25,7 @@ export function useNewPassphrase(onTake: TakePassphrase) {
   const [typed, setTyped] = useState<Typed>({ passphrase: '', again: '', isShown: false })
   const [{ problems, attempt }, setTried] = useState<Tried>({ problems: [], attempt: 0 })
   const [isWorking, setIsWorking] = useState(false)
+  const [suggested, setSuggested] = useState('')
   const focusLater = useFocusLater()
 
   const type = (change: Partial<Typed>) => setTyped((before) => ({ ...before, ...change }))
@@ -41,10 +42,13 @@ export function useNewPassphrase(onTake: TakePassphrase) {
   }
   const suggest = async () => {
     const { words } = await ask('suggestPassphrase')
+    setSuggested(words)
     type({ passphrase: words, again: words, isShown: true })
     setTried((before) => ({ ...before, problems: [] }))
     focusLater(NEW_PASSPHRASE)
   }
   const problemAt = (field: string) => problems.find((problem) => problem.field === field)?.message
-  return { ...typed, type, submit, suggest, problems, problemAt, attempt, isWorking }
+  /** Words that are in the field as they were suggested, to be read whole where the field is too narrow. */
+  const words = suggested === typed.passphrase ? suggested : ''
+  return { ...typed, words, type, submit, suggest, problems, problemAt, attempt, isWorking }
 }

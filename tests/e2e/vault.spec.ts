@@ -5,6 +5,7 @@ import { findBarriers } from './find-barriers.ts'
 import { test } from './fixtures.ts'
 import { heading, open, pressOn, setTextSize, start, tabTo } from './inputs.ts'
 import { launchApp } from './launch-app.ts'
+import { countInMemory } from './read-memory.ts'
 import { openedWindow, passphrase, readKey, writeDownKey } from './vault.ts'
 
 const evidence = 'Ran the sepsis review on ward nine.'
@@ -156,6 +157,69 @@ test('(c) 27: locks by key in the middle of a sentence, and brings it back on th
   await unlock(fresh, passphrase)
   await expect(fresh.getByRole('textbox').first()).toHaveValue(evidence)
   await expect(fresh.getByText(/^Saved on this computer/)).toBeVisible()
+})
+
+test('locks by itself when nobody has used the computer for as long as the settings say', async ({
+  page,
+  app,
+}) => {
+  await start(page)
+  await open(page, '/settings')
+  await page.getByLabel('Lock when nobody has used the computer for').selectOption('2 minutes')
+  await app.evaluate(({ powerMonitor }) => {
+    powerMonitor.getSystemIdleTime = () => 110
+  })
+  await page.waitForTimeout(6000)
+  expect(page.isClosed()).toBe(false)
+  const fresh = await whenReplaced(app, () =>
+    app.evaluate(({ powerMonitor }) => {
+      powerMonitor.getSystemIdleTime = () => 121
+    }),
+  )
+  await expect(locked(fresh)).toBeVisible()
+})
+
+for (const event of ['suspend', 'lock-screen'] as const)
+  test(`(c) 26: is locked before anything is drawn again after ${event}`, async ({ page, app }) => {
+    await start(page)
+    const fresh = await whenReplaced(app, () =>
+      app.evaluate(({ powerMonitor }, name) => {
+        powerMonitor.emit(name)
+      }, event),
+    )
+    await expect(locked(fresh)).toBeVisible()
+    expect(page.isClosed()).toBe(true)
+  })
+
+/** The processes that paint pages. */
+function listPainters(app: ElectronApplication): Promise<number[]> {
+  return app.evaluate(({ app: running }) =>
+    running
+      .getAppMetrics()
+      .filter(({ type }) => type === 'Tab')
+      .map(({ pid }) => pid),
+  )
+}
+
+test('(a) 12: leaves nothing of what was typed in the memory of any page after a lock', async ({
+  page,
+  app,
+}) => {
+  test.skip(process.platform !== 'linux', 'Reads /proc.')
+  test.setTimeout(120_000)
+  await start(page)
+  await typeEvidence(page)
+  await expect(page.getByText(/^Saved on this computer/)).toBeVisible()
+  const before = await listPainters(app)
+  expect(before.reduce((sum, pid) => sum + countInMemory(pid, evidence), 0)).toBeGreaterThan(0)
+
+  const fresh = await whenReplaced(app, () => page.keyboard.press('Control+l'))
+  await expect(locked(fresh)).toBeVisible()
+  await expect.poll(() => app.windows().length).toBe(1)
+  const after = await listPainters(app)
+  expect(after.length).toBeGreaterThan(0)
+  expect(after.filter((pid) => before.includes(pid))).toEqual([])
+  expect(after.map((pid) => countInMemory(pid, evidence))).toEqual(after.map(() => 0))
 })
 
 /** Notes in the main process when our window left the screen. */

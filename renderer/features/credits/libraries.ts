@@ -13,5 +13,13 @@ export const libraries: readonly Library[] = [
   { name: 'React Hook Form', does: 'checks pages on Continue', licence: 'MIT' },
   { name: 'Zod', does: 'checks every file that is read', licence: 'MIT' },
   { name: 'electron-store', does: 'keeps the settings', licence: 'MIT' },
+  { name: 'age-encryption', does: 'seals the workbook', licence: 'BSD-3-Clause' },
+  { name: 'noble and scure', does: 'the ciphers under the seal', licence: 'MIT' },
+  { name: 'EFF word list', does: 'the six words of a passphrase', licence: 'CC BY 3.0 US' },
+  {
+    name: 'zxcvbn-ts',
+    does: 'estimates passphrases',
+    licence: 'MIT; word counts from OpenSubtitles, ODC-BY',
+  },
   { name: 'jsPDF', does: 'makes the PDF', licence: 'MIT' },
 ]

@@ -9,6 +9,10 @@ export function CannotPromise() {
           Whoever manages the computer can also see that Rotation is installed.
         </li>
         <li>
+          <strong>Your account while Rotation is open.</strong> Whoever sits down at it sees what you see.
+          Lock it when you go.
+        </li>
+        <li>
           <strong>Memory.</strong> While Rotation is open, the system may write parts of memory to the disk,
           above all when the computer sleeps. Encrypting the whole disk helps.
         </li>

@@ -19,7 +19,7 @@ const FACTS = [
   {
     name: 'A save is a save',
     words:
-      'What says “Saved” has been written, read back and opened. Killing the program in the middle, or a full disk, leaves the save before it whole.',
+      'What says “Saved” has been written and read back. Killing the program in the middle, or a full disk, leaves the save before it whole.',
   },
   {
     name: 'Locking clears',
