@@ -6,8 +6,11 @@ import { isTrustedSender } from './is-trusted-sender.ts'
 /** electron-store listens here unasked and tells any page where our data lies. */
 const storeChannel = 'electron-store-get-data'
 
-/** Answers the window's calls; the one place that touches `ipcMain`. A stranger gets the same answer as a fault. */
-export function answerCalls(handlers: Handlers): void {
+/**
+ * Answers the window's calls; the one place that touches `ipcMain`. A stranger gets the same answer as a fault, and so
+ * does a call that nothing answers yet.
+ */
+export function answerCalls(handlers: Partial<Handlers>): void {
   ipcMain.removeAllListeners(storeChannel)
   for (const name of Object.keys(calls) as CallName[]) {
     ipcMain.handle(`rotation:${name}`, (event, ...words: unknown[]) =>
