@@ -103,7 +103,7 @@ test('keeps over a restart what was typed without a wish or a must', async ({ da
   await first.close()
 
   const second = await launchApp(dataFolder)
-  const after = await second.firstWindow()
+  const after = await openedWindow(second)
   await after.getByRole('link', { name: 'Continue with limits' }).click()
   await expect(after.getByRole('textbox', { name: floor })).toHaveValue('150k')
   await open(after, '/limits/check')
