@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, expect, test } from '@playwright/test'
+import { startVault } from '../e2e/vault.ts'
 import { asOrdinaryAccount, type Home, makeHome } from './ordinary-account.ts'
 import { pack } from './pack.ts'
 
@@ -24,7 +25,7 @@ test.afterAll(() => {
   for (const each of [packages, home.folder]) rmSync(each, { recursive: true, force: true, maxRetries: 5 })
 })
 
-test('does from its archive what it does unpacked, down to the saved report', async () => {
+test('does from its archive what it does unpacked, down to the saved report and the sealed workbook', async () => {
   const app = await _electron.launch({ executablePath: wrapper, cwd: home.folder, env: home.environment })
   const page = await app.firstWindow()
   expect(await app.evaluate(({ app: program }) => program.isPackaged)).toBe(true)
@@ -48,5 +49,8 @@ test('does from its archive what it does unpacked, down to the saved report', as
     BrowserWindow.getAllWindows().some(({ webContents }) => webContents.isDevToolsOpened()),
   )
   expect(areOpen, '(b) 7: a packaged program has no developer tools').toBe(false)
+
+  await startVault(page)
+  await expect(page.getByText(/^Saved on this computer/)).toBeVisible({ timeout: 20_000 })
   await app.close()
 })
